@@ -1,0 +1,95 @@
+/** What a report says, before a format decides how that looks. */
+export interface Page {
+  /** One line; a format may use it as heading or file title. */
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+/** What a cell means, never a colour. */
+export type Tone = 'good' | 'warn' | 'bad' | 'done' | 'muted' | 'strong'
+
+/** A piece of text with a meaning. */
+export interface Cell {
+  /** What people read: `7月31日`. */
+  readonly text: string
+  /** What a machine reads instead, in plain and csv (and only there): `2019-07-31`. */
+  readonly raw?: string
+  readonly tone?: Tone
+}
+
+export type Block = Heading | Paragraph | Table | Gantt
+
+export interface Heading {
+  readonly kind: 'heading'
+  readonly text: string
+}
+
+/** One line of running text in pieces; `right` is set at the right margin where there is room, else it follows. */
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly cells: readonly Cell[]
+  readonly right?: readonly Cell[]
+}
+
+export interface Column {
+  /** Stable, English, kebab-case or a unit's id: the header in csv and in plain text is `title`, this one is for formats that need a name. */
+  readonly id: string
+  readonly title: string
+  readonly align?: 'left' | 'right'
+  /**
+   * Where the width does not hold all columns side by side, this column's cells are stacked as further lines under
+   * those of the column named here.
+   */
+  readonly under?: string
+  /** Never folded while another column can give way: addresses, dates. */
+  readonly rigid?: boolean
+  /** Left out on a terminal (still there in plain, csv, markdown). */
+  readonly machineOnly?: boolean
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Rules between rows on a terminal: for tables whose cells run over several lines. */
+  readonly grid?: boolean
+  /** The table that csv writes when a page has several. */
+  readonly main?: boolean
+  /** Without the line of column titles on a terminal and in markdown's heading row left empty. */
+  readonly headless?: boolean
+}
+
+/** Bars over days; every day is a whole number (days since 1970-01-01), `end` is the last day. */
+export interface Gantt {
+  readonly kind: 'gantt'
+  readonly from: number
+  readonly to: number
+  readonly groups: readonly GanttGroup[]
+  readonly marks: readonly GanttMark[]
+  /** Whether a day is a day off. */
+  readonly isDayOff: (day: number) => boolean
+  readonly legend: string
+}
+
+export interface GanttGroup {
+  readonly title: string
+  readonly rows: readonly GanttRow[]
+}
+
+export interface GanttRow {
+  readonly label: string
+  /** The same bar as text, for plain and csv: address, start, finish. */
+  readonly cells: readonly Cell[]
+  readonly bar?: { readonly start: number; readonly end: number; readonly milestone: boolean }
+  /** The last day by which it must be finished. */
+  readonly finishBy?: number
+  readonly percent: number
+  readonly tone?: Tone
+}
+
+/** A day that the head of the chart names: T, an anchor, today. */
+export interface GanttMark {
+  readonly day: number
+  readonly label: string
+  readonly kind: 'today' | 'anniversary' | 'anchor'
+}
