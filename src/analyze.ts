@@ -1,0 +1,52 @@
+import type { Analysis, AsOf, Plan, PlanReading } from './analysis.ts'
+import { expandCampaign } from './expand/expand-campaign.ts'
+import { resolveLog } from './expand/resolve-log.ts'
+import { gatherProblems, type ParsedFile, readCampaign } from './input/read-campaign.ts'
+import { inOrder } from './model/problem.ts'
+import { scheduleBackward } from './schedule/backward.ts'
+import { reportCycles } from './schedule/report-cycles.ts'
+import { scheduleForward } from './schedule/forward.ts'
+import { orderNetwork } from './schedule/order.ts'
+import { soonUntil } from './status/alert.ts'
+import { factsOn } from './status/facts.ts'
+import { forecast } from './status/forecast.ts'
+import { ownDeadline, standingOf } from './status/standing.ts'
+import { summarize } from './status/summary.ts'
+
+/** Parsed files → campaign → tasks → network. `defaultId` is the file's or folder's name. */
+export const readPlan = (files: readonly ParsedFile[], defaultId: string): PlanReading => {
+  const { report, problems } = gatherProblems()
+  for (const file of files) problems.push(...file.problems)
+  const sources = files.map(({ source }) => source)
+  const isWhole = problems.length === 0
+  const read = readCampaign(files, defaultId, report)
+  if (read === undefined) return { sources, plan: undefined, problems: inOrder(problems) }
+  const { campaign, calendar, dates } = read
+  const { tasks, index } = expandCampaign(campaign, isWhole, report)
+  const network = orderNetwork(tasks)
+  reportCycles(network, report)
+  const logs = resolveLog(campaign.log, tasks, index, isWhole, report)
+  const plan: Plan = { campaign, calendar, dates, tasks, index, network, logs }
+  return { sources, plan, problems: inOrder(problems) }
+}
+
+/** A plan on a day: schedule, facts, forecast, alerts (semantics.md §3–§7). */
+export const analyze = (plan: Plan, asOf: AsOf): Analysis => {
+  const { campaign, calendar, tasks, network, logs } = plan
+  const today = asOf.day
+  const starts = campaign.starts.day
+  const facts = tasks.map((task) => factsOn(today, logs.get(task.index), task.target, task.date !== undefined))
+  const deadlines = Int32Array.from(tasks, (task) => ownDeadline(task, facts[task.index]!, calendar))
+  const forward = scheduleForward(network, calendar, starts)
+  const backward = scheduleBackward(network, calendar, {
+    deadlines,
+    ends: campaign.ends?.day,
+    isDropped: (task) => facts[task]!.state === 'dropped',
+  })
+  const expected = forecast(network, calendar, starts, facts, today)
+  const soon = soonUntil(calendar, today, campaign.dueSoon)
+  const passes = { network, calendar, facts, deadlines, forward, backward, forecast: expected, starts, today, soon }
+  const standings = tasks.map((task) => standingOf(task.index, passes))
+  const summary = summarize(standings, calendar, campaign.anniversary)
+  return { ...plan, asOf, standings, forecast: expected, summary }
+}

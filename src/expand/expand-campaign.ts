@@ -1,0 +1,47 @@
+import type { Campaign, Dependency, TaskRule } from '../model/campaign.ts'
+import type { Report } from '../model/problem.ts'
+import type { Link, Task } from '../model/task.ts'
+import { expandRule, mostTasks } from './expand-rule.ts'
+import { linksOf, mostLinks } from './resolve-links.ts'
+import { indexTasks, type TaskIndex } from './task-index.ts'
+
+export interface Expansion {
+  /** All tasks in plan order. */
+  readonly tasks: readonly Task[]
+  readonly index: TaskIndex
+}
+
+/**
+ * Fans a campaign out: rules to tasks, references to links. `isWhole` says that every file could be read; else a name
+ * that is nowhere may stand in the file that could not, and is not reported.
+ */
+export const expandCampaign = (campaign: Campaign, isWhole: boolean, report: Report): Expansion => {
+  const host = campaign.units[0]!
+  const tasks: (Task & { links: readonly Link[] })[] = []
+  const byRule = new Map<TaskRule, readonly Task[]>()
+  for (const activity of campaign.activities) {
+    for (const rule of activity.rules) {
+      const first = tasks.length
+      for (const draft of expandRule(rule, activity, host, report, mostTasks - first)) {
+        tasks.push({ ...draft, index: tasks.length, links: [] })
+      }
+      byRule.set(rule, tasks.slice(first))
+    }
+  }
+  const index = indexTasks(campaign.activities, byRule)
+  const said = new Set<Dependency>()
+  const tell: Report = (code, place, message, more) => {
+    if (isWhole || code !== 'unknown-task') report(code, place, message, more)
+  }
+  let room = mostLinks
+  for (const task of tasks) {
+    const links = linksOf(task, index, said, tell)
+    room -= links.length
+    if (room < 0) {
+      report('too-large', task.place, ['tooManyLinks', { most: mostLinks }])
+      break
+    }
+    task.links = links
+  }
+  return { tasks, index }
+}

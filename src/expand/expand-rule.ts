@@ -1,0 +1,142 @@
+import type { Activity, TaskFields, TaskRule, Unit } from '../model/campaign.ts'
+import type { Day } from '../model/day.ts'
+import { type Duration, workingDays } from '../model/duration.ts'
+import type { Report } from '../model/problem.ts'
+import type { Place } from '../model/source.ts'
+import type { Task } from '../model/task.ts'
+import { type Period, periodsOf } from './periods.ts'
+
+/** The most tasks that one campaign may fan out to. */
+export const mostTasks = 200_000
+
+type Draft = Omit<Task, 'index' | 'links'>
+
+/** The units that do a rule's work, left-out members not among them. */
+export const unitsOf = (rule: TaskRule, host: Unit): readonly Unit[] =>
+  rule.each === undefined ? [rule.unit ?? host] : rule.each.filter((unit) => !rule.except.has(unit.id))
+
+/** Says each thing once for a rule, however many members share it. */
+const onceFor = (report: Report): Report => {
+  const said = new Set<string>()
+  return (code, place, message, more) => {
+    const key = `${code} ${place.start} ${message[0]}`
+    if (said.has(key)) return
+    said.add(key)
+    report(code, place, message, more)
+  }
+}
+
+const conflict = (report: Report, a: string, first: Place, b: string, second: Place): void =>
+  report('conflicting-keys', second, ['conflictingKeys', { a, b }], {
+    related: [{ place: first, message: ['alsoHere', {}] }],
+  })
+
+const takesOf = (
+  { takes, milestone }: TaskFields,
+  report: Report,
+): { readonly takes: Duration; readonly takesText: string; readonly milestone: boolean } => {
+  const isMilestone = milestone?.value ?? takes?.value.count === 0
+  if (takes !== undefined && milestone !== undefined && milestone.value !== (takes.value.count === 0)) {
+    conflict(report, 'takes', takes.place, 'milestone', milestone.place)
+  }
+  if (isMilestone) return { takes: { count: 0, unit: 'd' }, takesText: takes?.value.text ?? '0d', milestone: true }
+  const length = takes?.value ?? workingDays(1)
+  return {
+    takes: { count: length.count, unit: length.unit },
+    takesText: takes?.value.text ?? '1wd',
+    milestone: length.count === 0,
+  }
+}
+
+const checkDated = (fields: TaskFields, rule: TaskRule, report: Report): void => {
+  const { date, start, due } = fields
+  if (date === undefined) return
+  if (start !== undefined) conflict(report, 'start', start.place, 'date', date.place)
+  if (due !== undefined) conflict(report, 'due', due.place, 'date', date.place)
+  if (rule.repeat !== undefined) conflict(report, 'repeat', rule.repeat.place, 'date', date.place)
+}
+
+/** The periods of a member's task; a single one without a label where nothing repeats. */
+const periodsFor = (
+  rule: TaskRule,
+  fields: TaskFields,
+  activity: Activity,
+  report: Report,
+): readonly (Period | undefined)[] => {
+  if (rule.repeat === undefined || fields.date !== undefined) return [undefined]
+  const due = fields.due ?? activity.due
+  if (fields.start === undefined) {
+    report('missing-key', rule.repeat.place, ['repeatNeeds', { key: 'start' }])
+    return []
+  }
+  if (due === undefined || 'open' in due) {
+    report('missing-key', rule.repeat.place, ['repeatNeeds', { key: 'due' }])
+    return []
+  }
+  const periods = periodsOf(rule.repeat, fields.start.day, due)
+  if (periods.length === 0) {
+    report('conflicting-keys', rule.repeat.place, ['repeatEmpty', {}], {
+      related: [{ place: due.place, message: ['alsoHere', {}] }],
+    })
+  }
+  return periods
+}
+
+/** What a rule stands for: one task for each unit and period, in the order of the units, then of the periods. */
+export const expandRule = (
+  rule: TaskRule,
+  activity: Activity,
+  host: Unit,
+  said: Report,
+  room: number,
+): readonly Draft[] => {
+  const report = onceFor(said)
+  const drafts: Draft[] = []
+  const base = `${activity.id}.${rule.id}`
+  for (const unit of unitsOf(rule, host)) {
+    const differing = rule.differs.get(unit.id)
+    const fields: TaskFields = differing === undefined ? rule.fields : { ...rule.fields, ...differing }
+    checkDated(fields, rule, report)
+    const inherited = unit.index === host.index ? undefined : unit
+    const name = (fields.name?.value ?? rule.id).replaceAll('{unit}', unit.name)
+    const shared = {
+      activity,
+      rule,
+      unit,
+      name,
+      lead: fields.lead?.value ?? inherited?.lead ?? activity.lead?.value ?? unit.lead,
+      section: fields.section?.value ?? inherited?.section ?? activity.section?.value ?? unit.section,
+      owner: fields.owner?.value ?? inherited?.owner ?? activity.owner?.value ?? unit.owner,
+      with: fields.with?.map(({ value }) => value) ?? [],
+      ...takesOf(fields, report),
+      optional: fields.optional?.value ?? false,
+      date: fields.date,
+      target: fields.target?.value,
+      deliverable: fields.deliverable,
+      weight: fields.weight ?? 1000,
+      tags: fields.tags ?? [],
+      source: fields.source,
+      note: fields.note,
+      place: rule.place,
+    }
+    const id = rule.each === undefined ? base : `${base}@${unit.id}`
+    for (const period of periodsFor(rule, fields, activity, report)) {
+      const start: Day | undefined = fields.date === undefined ? (period?.start ?? fields.start?.day) : undefined
+      const due: Task['due'] = period?.due ?? (fields.date === undefined ? (fields.due ?? activity.due) : undefined)
+      drafts.push({
+        ...shared,
+        id: period === undefined ? id : `${id}#${period.label}`,
+        period: period?.label,
+        start,
+        due,
+        deliverable: fields.deliverable?.value,
+      })
+      if (drafts.length > room) {
+        report('too-large', rule.place, ['tooManyTasks', { most: mostTasks }])
+        return []
+      }
+    }
+  }
+  return drafts
+}
+

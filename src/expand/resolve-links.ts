@@ -1,0 +1,113 @@
+import type { Dependency } from '../model/campaign.ts'
+import type { Message } from '../model/message.ts'
+import type { Report } from '../model/problem.ts'
+import type { Link, Task } from '../model/task.ts'
+import { nearestTask } from './nearest-task.ts'
+import type { RuleTasks, TaskIndex } from './task-index.ts'
+
+/** The most dependencies between single tasks that one campaign may have. */
+export const mostLinks = 2_000_000
+
+/** What a reference means to one task, or why it means nothing. */
+type Found = { readonly tasks: readonly Task[] } | { readonly message: Message; readonly help?: Message }
+
+const isFound = (found: Found): found is { readonly tasks: readonly Task[] } => 'tasks' in found
+
+/** The tasks of the members that a reference means: the same unit's from a fanned-out task, else all (language.md §8). */
+const membersFor = (dependency: Dependency, from: Task, target: RuleTasks): Found => {
+  const { rule } = target
+  if (rule.each === undefined) {
+    if (dependency.unit === undefined) return { tasks: target.tasks }
+    return { message: ['notFannedOut', { name: rule.id }] }
+  }
+  if (dependency.unit === '*') return { tasks: target.tasks }
+  const wanted = dependency.unit ?? (from.rule.each === undefined ? undefined : from.unit.id)
+  if (wanted === undefined) return { tasks: target.tasks }
+  const isMember = rule.each.some((unit) => unit.id === wanted)
+  if (dependency.unit === undefined) {
+    return { tasks: isMember ? (target.byUnit.get(wanted) ?? []) : target.tasks }
+  }
+  const reason = rule.except.get(wanted)
+  if (isMember && reason === undefined) return { tasks: target.byUnit.get(wanted) ?? [] }
+  if (isMember) return { message: ['memberLeftOut', { unit: wanted, name: rule.id, reason: reason!.value }] }
+  return {
+    message: ['noSuchMember', { unit: wanted, name: rule.id }],
+    help: ['knownNames', { names: rule.each.map((unit) => unit.id).join(', ') }],
+  }
+}
+
+const periodsFor = (dependency: Dependency, from: Task, target: RuleTasks, tasks: readonly Task[]): Found => {
+  const { rule } = target
+  if (rule.repeat === undefined) {
+    return dependency.period === undefined ? { tasks } : { message: ['notRepeated', { name: rule.id }] }
+  }
+  if (dependency.period !== undefined) {
+    const same = tasks.filter((task) => task.period === dependency.period)
+    if (same.length > 0 || tasks.length === 0) return { tasks: same }
+    return { message: ['noSuchPeriod', { name: rule.id, period: dependency.period }] }
+  }
+  if (from.rule.repeat?.kind !== rule.repeat.kind) return { tasks }
+  return { tasks: tasks.filter((task) => task.period === from.period) }
+}
+
+const lookUp = (dependency: Dependency, from: Task, index: TaskIndex): Found => {
+  const { activity, name } = dependency
+  const rule = index.rule(activity ?? from.activity.id, name)
+  if (rule !== undefined) {
+    const members = membersFor(dependency, from, rule)
+    return isFound(members) ? periodsFor(dependency, from, rule, members.tasks) : members
+  }
+  if (activity === undefined && index.activities.has(name)) {
+    if (dependency.unit !== undefined || dependency.period !== undefined) {
+      return { message: ['activityHasNoMembers', { name }], help: ['referenceForms', {}] }
+    }
+    const tasks = index.rulesOf(name).flatMap((each) => {
+      const members = membersFor(dependency, from, each)
+      const found = isFound(members) ? periodsFor(dependency, from, each, members.tasks) : members
+      return isFound(found) ? found.tasks.filter((task) => !task.optional) : []
+    })
+    return { tasks }
+  }
+  const meant = nearestTask(dependency, from.activity.id, index)
+  return {
+    message: ['unknownTask', { name: activity === undefined ? name : `${activity}.${name}` }],
+    ...(meant === undefined ? {} : { help: ['didYouMean', { name: meant }] }),
+  }
+}
+
+/**
+ * The links of one task. A mistake in a fanned-out rule is the same for every member: `said` remembers which references
+ * have been reported.
+ */
+export const linksOf = (
+  task: Task,
+  index: TaskIndex,
+  said: Set<Dependency>,
+  report: Report,
+): readonly Link[] => {
+  const written = task.rule.differs.get(task.unit.id)?.after ?? task.rule.fields.after
+  if (written === undefined) return []
+  const links: Link[] = []
+  const sayOnce = (dependency: Dependency, ...args: [code: Parameters<Report>[0], message: Message, help?: Message]): void => {
+    if (said.has(dependency)) return
+    said.add(dependency)
+    const [code, message, help] = args
+    report(code, dependency.place, message, help === undefined ? {} : { help })
+  }
+  for (const dependency of written) {
+    const found = lookUp(dependency, task, index)
+    if (!isFound(found)) {
+      sayOnce(dependency, 'unknown-task', found.message, found.help)
+      continue
+    }
+    if (found.tasks.includes(task)) {
+      sayOnce(dependency, 'self-dependency', ['selfDependency', { id: task.id }])
+      continue
+    }
+    for (const from of found.tasks) {
+      if (from.optional) sayOnce(dependency, 'depends-on-optional', ['dependsOnOptional', { id: from.id }])
+      else links.push({ from: from.index, type: dependency.type, lag: dependency.lag, written: dependency })
+    }
+  }
+  return links
+}

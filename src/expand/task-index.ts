@@ -1,0 +1,35 @@
+import type { Activity, TaskRule } from '../model/campaign.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { Task } from '../model/task.ts'
+
+/** The tasks that one rule fans out to, found by unit and period. */
+export interface RuleTasks {
+  readonly activity: Activity
+  readonly rule: TaskRule
+  readonly tasks: readonly Task[]
+  readonly byUnit: ReadonlyMap<string, readonly Task[]>
+}
+
+export interface TaskIndex {
+  readonly activities: ReadonlyMap<string, Activity>
+  rule(activity: string, name: string): RuleTasks | undefined
+  rulesOf(activity: string): readonly RuleTasks[]
+}
+
+/** Finds tasks by the names that references use. */
+export const indexTasks = (activities: readonly Activity[], byRule: ReadonlyMap<TaskRule, readonly Task[]>): TaskIndex => {
+  const rules = new Map<string, Map<string, RuleTasks>>()
+  for (const activity of activities) {
+    const own = new Map<string, RuleTasks>()
+    for (const rule of activity.rules) {
+      const tasks = byRule.get(rule) ?? []
+      own.set(rule.id, { activity, rule, tasks, byUnit: groupBy(tasks, ({ unit }) => unit.id) })
+    }
+    rules.set(activity.id, own)
+  }
+  return {
+    activities: new Map(activities.map((activity) => [activity.id, activity])),
+    rule: (activity, name) => rules.get(activity)?.get(name),
+    rulesOf: (activity) => [...(rules.get(activity)?.values() ?? [])],
+  }
+}

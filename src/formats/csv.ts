@@ -1,0 +1,54 @@
+import type { Block, Cell, Page, Table } from '../reports/page.ts'
+import { machineText } from './cell-text.ts'
+import { safeText } from './safe-text.ts'
+
+const byteOrderMark = '\ufeff'
+const number = /^[+-]?\d+(\.\d+)?%?$/
+/** What spreadsheets take for the beginning of a formula (OWASP, CSV injection), also after blanks and in full width. */
+const formula = /^[\s']*[=+\-@＝＋－＠]/
+
+/** A leading `'` keeps a formula from running; numbers stay numbers: `-3` is -3, `-3+1` is `'-3+1`. */
+const defused = (text: string): string => (formula.test(text) && !number.test(text) ? `'${text}` : text)
+
+/** RFC 4180: quotes around what needs them, doubled inside. */
+const field = (text: string): string => {
+  const value = defused(text)
+  return /[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+}
+
+const tableRows = ({ columns, rows }: Table): string[][] => [
+  columns.map(({ title }) => safeText(title)),
+  ...rows.map((row) => columns.map((_, index) => machineText(row[index]))),
+]
+
+const cellsRow = (cells: readonly Cell[]): string[] => cells.map(machineText)
+
+const blockRows = (block: Block): string[][] => {
+  switch (block.kind) {
+    case 'heading':
+      return [[safeText(block.text)]]
+    case 'paragraph':
+      return [cellsRow([...block.cells, ...(block.right ?? [])])]
+    case 'table':
+      return tableRows(block)
+    case 'gantt':
+      return block.groups.flatMap(({ rows }) => rows.map(({ cells }) => cellsRow(cells)))
+  }
+}
+
+/** The one block that a spreadsheet is about; without tables and charts, all there is. */
+const chosenBlocks = ({ blocks }: Page): readonly Block[] => {
+  const chosen =
+    blocks.find((block) => block.kind === 'table' && block.main === true) ??
+    blocks.find(({ kind }) => kind === 'table') ??
+    blocks.find(({ kind }) => kind === 'gantt')
+  return chosen === undefined ? blocks : [chosen]
+}
+
+/** RFC 4180 with a byte order mark, without which Excel reads Chinese as GBK: the page's main table. */
+export const writeCsv = (page: Page): string =>
+  byteOrderMark +
+  chosenBlocks(page)
+    .flatMap(blockRows)
+    .map((row) => `${row.map(field).join(',')}\r\n`)
+    .join('')

@@ -1,0 +1,36 @@
+import type { Page } from '../reports/page.ts'
+import type { WriteOptions } from './write-options.ts'
+
+export type { ColorLevel, WriteOptions } from './write-options.ts'
+
+/** A way to write a page down; loaded when first used. */
+export interface Format {
+  /** Of a file written in it, without the dot. */
+  readonly extension: string
+  readonly binary?: false
+  readonly write: (page: Page, options: WriteOptions) => Promise<string>
+}
+
+/** In the order of the documentation. */
+export const formats = {
+  terminal: {
+    extension: 'txt',
+    write: async (page, options) => (await import('./terminal.ts')).writeTerminal(page, options),
+  },
+  plain: {
+    extension: 'tsv',
+    write: async (page) => (await import('./plain.ts')).writePlain(page),
+  },
+  markdown: {
+    extension: 'md',
+    write: async (page) => (await import('./markdown.ts')).writeMarkdown(page),
+  },
+  csv: {
+    extension: 'csv',
+    write: async (page) => (await import('./csv.ts')).writeCsv(page),
+  },
+} satisfies Readonly<Record<string, Format>>
+
+export type FormatName = keyof typeof formats
+
+export const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name)

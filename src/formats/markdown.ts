@@ -1,0 +1,70 @@
+import type { Block, Cell, Gantt, Page, Paragraph, Table } from '../reports/page.ts'
+import { safeText } from './safe-text.ts'
+
+/** Backslashes before these make any inline markup inert. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|~#&$]/g, '\\$&')
+
+/**
+ * What GitHub turns into mentions, references and links even where it is escaped: `@name`, `#12`, `GH-12`,
+ * `https://…`. In a code span none of them fires.
+ */
+const fires = /@|#\d|^gh-\d|:\/\/|^www\./i
+
+const inline = (text: string): string =>
+  text
+    .split(/([\w.@#/:+-]+)/)
+    .map((piece, index) => (index % 2 === 1 && fires.test(piece) ? `\`${piece}\`` : escaped(piece)))
+    .join('')
+
+const cellText = (cell: Cell | undefined): string => inline(safeText(cell?.text ?? '').trim())
+
+/** At a line's beginning a few more characters would make a list or a rule. */
+const paragraphText = (text: string): string => text.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2')
+
+const rowLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const tableLines = ({ columns, rows, headless }: Table): string[] => [
+  rowLine(columns.map(({ title }) => (headless === true ? '' : inline(safeText(title).trim())))),
+  rowLine(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+  ...rows.map((row) => rowLine(columns.map((_, index) => cellText(row[index])))),
+]
+
+const ganttLines = ({ groups }: Gantt): string[] => {
+  const count = groups.flatMap(({ rows }) => rows).reduce((most, { cells }) => Math.max(most, cells.length), 1)
+  const columns = Array.from({ length: count }, (_, index) => ({ id: String(index), title: '' }))
+  return groups.flatMap(({ title, rows }, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...(title === '' ? [] : [`### ${inline(safeText(title).trim())}`, '']),
+    ...tableLines({ kind: 'table', columns, rows: rows.map(({ cells }) => cells) }),
+  ])
+}
+
+const paragraphLine = ({ cells, right }: Paragraph): string => {
+  const joined = (part: readonly Cell[]): string =>
+    inline(
+      part
+        .map(({ text }) => safeText(text))
+        .join('')
+        .trim(),
+    )
+  return paragraphText([joined(cells), joined(right ?? [])].filter((part) => part !== '').join(' · '))
+}
+
+const blockLines = (block: Block): string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [`## ${inline(safeText(block.text).trim())}`]
+    case 'paragraph':
+      return [paragraphLine(block)]
+    case 'table':
+      return tableLines(block)
+    case 'gantt':
+      return ganttLines(block)
+  }
+}
+
+/** For issues, merge requests and chats that read GitHub's Markdown; texts of the plan cannot mark anything up. */
+export const writeMarkdown = (page: Page): string => {
+  const blocks = page.blocks.map(blockLines).filter((lines) => lines.some((line) => line !== ''))
+  return [[`# ${inline(safeText(page.title).trim())}`], ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n')
+}

@@ -1,0 +1,42 @@
+import type { Block, Gantt, Page, Paragraph, Table } from '../reports/page.ts'
+import { machineText } from './cell-text.ts'
+import { safeText } from './safe-text.ts'
+
+const tableLines = ({ columns, rows, headless }: Table): string[] => {
+  const head = headless === true ? [] : [columns.map(({ title }) => safeText(title)).join('\t')]
+  return [...head, ...rows.map((row) => columns.map((_, index) => machineText(row[index])).join('\t'))]
+}
+
+const ganttLines = ({ groups }: Gantt): string[] =>
+  groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(machineText).join('\t')))
+
+/** Pieces of running text are joined as they are; a tab stands where several blanks part items, and before the right part. */
+const paragraphLine = ({ cells, right }: Paragraph): string =>
+  [cells, right ?? []]
+    .map((part) => part.map(machineText).join('').trim().replace(/ {2,}/g, '\t'))
+    .filter((part) => part !== '')
+    .join('\t')
+
+const blockLines = (block: Block): string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [safeText(block.text)]
+    case 'paragraph':
+      return [paragraphLine(block)]
+    case 'table':
+      return tableLines(block)
+    case 'gantt':
+      return ganttLines(block)
+  }
+}
+
+/** A blank line before headings, and between two tables: `cut` and `awk` then see where one ends. */
+const isParted = (before: Block | undefined, block: Block): boolean =>
+  before !== undefined && (block.kind === 'heading' || (block.kind === 'table' && before.kind === 'table'))
+
+/** For pipes: a line for each row, cells parted by tabs, ISO dates, nothing aligned, folded or cut. */
+export const writePlain = (page: Page): string =>
+  page.blocks
+    .flatMap((block, index) => [...(isParted(page.blocks[index - 1], block) ? [''] : []), ...blockLines(block)])
+    .map((line) => `${line}\n`)
+    .join('')

@@ -1,0 +1,13 @@
+/** What a format may know of the place it writes for; only `terminal` uses width, colour and ASCII. */
+export interface WriteOptions {
+  /** Columns of the terminal; less than 40 counts as 40. */
+  readonly width: number
+  /** As chalk counts: none, 16 colours, 256, millions. */
+  readonly color: ColorLevel
+  /** Bars, borders and marks in ASCII, for terminals that draw line-drawing characters two cells wide. */
+  readonly ascii: boolean
+  /** Of the few words a format adds itself: months and units over a chart. */
+  readonly language: 'zh-CN' | 'en'
+}
+
+export type ColorLevel = 0 | 1 | 2 | 3

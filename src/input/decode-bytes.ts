@@ -1,0 +1,23 @@
+/** Bytes as text, without the byte order mark; or which encoding they seem to have instead of UTF-8. */
+export const decodeBytes = (bytes: Uint8Array): { readonly text: string } | { readonly seen: 'gbk' | 'utf-16' | 'unknown' } => {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return { seen: 'utf-16' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { seen: seenIn(bytes) }
+  }
+}
+
+/** UTF-16 without a mark is half zeros in Latin text; what reads as GBK without a fault almost surely is. */
+const seenIn = (bytes: Uint8Array): 'gbk' | 'utf-16' | 'unknown' => {
+  const sample = bytes.subarray(0, 4096)
+  let zeros = 0
+  for (const byte of sample) if (byte === 0) zeros += 1
+  if (zeros > sample.length / 8) return 'utf-16'
+  try {
+    new TextDecoder('gbk', { fatal: true }).decode(bytes)
+    return 'gbk'
+  } catch {
+    return 'unknown'
+  }
+}

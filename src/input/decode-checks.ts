@@ -1,0 +1,49 @@
+import type { CheckSetting } from '../model/campaign.ts'
+import type { Code } from '../model/problem.ts'
+import { entriesOf, mapOf } from './fields.ts'
+import { type Decoder, isAbsent } from './reading.ts'
+import { oneOf, wholeNumber } from './scalars.ts'
+import { nearest } from '../model/nearest.ts'
+
+const severity = oneOf('off', 'info', 'warning', 'error')
+
+/** One rule's setting: a severity, or a map with `severity` and the rule's own options, all of them whole numbers. */
+const setting: Decoder<CheckSetting> = (node, reading) => {
+  if (node.kind === 'scalar' && !isAbsent(node)) {
+    const word = severity(node, reading)
+    return word === undefined ? undefined : { severity: word, options: new Map() }
+  }
+  const map = mapOf(node, reading)
+  if (map === undefined) return undefined
+  const options = new Map<string, number>()
+  let word: CheckSetting['severity']
+  for (const [key, { value }] of entriesOf(map, reading)) {
+    if (key === 'severity') word = severity(value, reading)
+    else {
+      const number = wholeNumber(value, reading)
+      if (number !== undefined) options.set(key, number)
+    }
+  }
+  return { severity: word, options }
+}
+
+/** `checks:` of the header: rule → severity. A rule that does not exist is reported with the one that was probably meant. */
+export const checkSettings =
+  (known: readonly string[]): Decoder<ReadonlyMap<Code, CheckSetting>> =>
+  (node, reading) => {
+    const map = mapOf(node, reading)
+    if (map === undefined) return undefined
+    const settings = new Map<Code, CheckSetting>()
+    for (const [name, { key, value }] of entriesOf(map, reading)) {
+      if (!known.includes(name)) {
+        const meant = nearest(name, known)
+        reading.report('unknown-key', key, ['unknownRule', { name }], {
+          ...(meant === undefined ? {} : { help: ['didYouMean', { name: meant }] as const }),
+        })
+        continue
+      }
+      const decoded = setting(value, reading)
+      if (decoded !== undefined) settings.set(name as Code, decoded)
+    }
+    return settings
+  }

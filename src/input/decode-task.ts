@@ -1,0 +1,171 @@
+import type { Repeat, RepeatKind, Target, TaskFields, TaskRule, Unit } from '../model/campaign.ts'
+import type { Located } from '../model/source.ts'
+import { checkSection, membersOf, reportUnknownUnit, unitNamed } from './decode-units.ts'
+import { dependency } from './dependency.ts'
+import { entriesOf, type Fields, fieldsOf, mapOf } from './fields.ts'
+import { id } from './ids.ts'
+import { narrow } from './narrow.ts'
+import { type Decoder, placeOf, type Reading, scalarOf } from './reading.ts'
+import {
+  boolean, date, deadline, duration, listOf, located, oneOf, text, thousandths, thousandthsIn, wholeNumber,
+} from './scalars.ts'
+
+const sharedKeys = [
+  'name', 'lead', 'section', 'owner', 'with', 'takes', 'start', 'due', 'date', 'milestone', 'optional', 'after',
+  'target', 'deliverable', 'weight', 'tags', 'source', 'note',
+]
+/** Everything a task may say, in the order of the reference. */
+export const taskKeys = ['id', 'unit', 'each', 'except', 'for', 'repeat', ...sharedKeys]
+/** What `for` may say of a member: all but id, unit, each, except, for and repeat. */
+export const memberKeys = sharedKeys
+
+const target: Decoder<Target> = (node, reading) => {
+  const scalar = scalarOf(node, reading, 'target')
+  if (scalar === undefined) return undefined
+  const written = narrow(scalar.text.trim())
+  const match = /^([\d.]+)\s*(\D.*)$/.exec(written)
+  const amount = match === null ? undefined : thousandthsIn(match[1]!)
+  if (amount === undefined || amount === 0) {
+    reading.report('bad-target', scalar, ['badTarget', { text: scalar.text }], { help: ['targetForms', {}] })
+    return undefined
+  }
+  return { thousandths: amount, unitWord: match![2]!, text: scalar.text.trim() }
+}
+
+const weight: Decoder<number> = (node, reading) => {
+  const value = thousandths(node, reading)
+  if (value !== 0) return value
+  reading.report('bad-number', placeOf(node), ['zeroWeight', {}])
+  return undefined
+}
+
+const repeatKind = oneOf('weekly', 'monthly', 'quarterly')
+const latestBy: Readonly<Record<RepeatKind, number>> = { weekly: 7, monthly: 31, quarterly: 0 }
+
+const repeat: Decoder<Repeat> = (node, reading) => {
+  if (node.kind === 'scalar') {
+    const kind = repeatKind(node, reading)
+    return kind === undefined ? undefined : { kind, by: undefined, place: placeOf(node) }
+  }
+  const fields = fieldsOf(node, reading, ['every', 'by'])
+  const kind = fields?.required('every', repeatKind)
+  const by = fields?.optional('by', located(wholeNumber))
+  if (kind === undefined) return undefined
+  if (by !== undefined && kind === 'quarterly') {
+    reading.report('conflicting-keys', by.place, ['byWithQuarterly', {}])
+  } else if (by !== undefined && (by.value < 1 || by.value > latestBy[kind])) {
+    reading.report('bad-number', by.place, ['byOutOfRange', { every: kind, most: latestBy[kind] }])
+  } else {
+    return { kind, by: by?.value, place: placeOf(node) }
+  }
+  return undefined
+}
+
+const present = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): T => {
+  const kept = {} as Record<string, unknown>
+  for (const key in values) if (values[key] !== undefined) kept[key] = values[key]
+  return kept as T
+}
+
+const takes: Decoder<NonNullable<TaskFields['takes']>> = located(duration)
+
+const decodeFields = (fields: Fields): TaskFields =>
+  present<TaskFields>({
+    name: fields.optional('name', located(text)),
+    lead: fields.optional('lead', located(text)),
+    section: fields.optional('section', located(text)),
+    owner: fields.optional('owner', located(text)),
+    with: fields.optional('with', listOf(located(text))),
+    takes: fields.optional('takes', takes),
+    start: fields.optional('start', date('first')),
+    due: fields.optional('due', deadline),
+    date: fields.optional('date', date('single')),
+    milestone: fields.optional('milestone', located(boolean)),
+    optional: fields.optional('optional', located(boolean)),
+    after: fields.optional('after', listOf(dependency)),
+    target: fields.optional('target', located(target)),
+    deliverable: fields.optional('deliverable', located(text)),
+    weight: fields.optional('weight', weight),
+    tags: fields.optional('tags', listOf(text)),
+    source: fields.optional('source', text),
+    note: fields.optional('note', text),
+  })
+
+/** A map from members to something of theirs; a key that is no member of `each` is reported. */
+const byMember =
+  <T>(members: readonly Unit[] | undefined, decode: Decoder<T>): Decoder<ReadonlyMap<string, T>> =>
+  (node, reading) => {
+    const map = mapOf(node, reading)
+    if (map === undefined) return undefined
+    const values = new Map<string, T>()
+    for (const [name, { key, value }] of entriesOf(map, reading)) {
+      if (!reading.units.has(name)) reportUnknownUnit(name, key, reading)
+      else if (members !== undefined && !members.some((unit) => unit.id === name)) {
+        reading.report('unknown-unit', key, ['notAMember', { name }], {
+          help: ['knownNames', { names: members.map((unit) => unit.id).join(', ') }],
+        })
+      }
+      const decoded = decode(value, reading)
+      if (decoded !== undefined) values.set(name, decoded)
+    }
+    return values
+  }
+
+const memberFields: Decoder<TaskFields> = (node, reading) => {
+  const fields = fieldsOf(node, reading, memberKeys)
+  return fields === undefined ? undefined : decodeFields(fields)
+}
+
+const reportConflict = (fields: Fields, a: string, b: string, reading: Reading): void => {
+  const [first, second] = [fields.node(a), fields.node(b)]
+  if (first === undefined || second === undefined) return
+  reading.report('conflicting-keys', placeOf(second), ['conflictingKeys', { a, b }], {
+    related: [{ place: placeOf(first), message: ['alsoHere', {}] }],
+  })
+}
+
+const checkSectionOf = (section: Located<string> | undefined, unit: Unit | undefined, reading: Reading): void => {
+  if (section === undefined || unit?.sections === undefined) return
+  checkSection(section.value, section.place, unit.sections.map(({ value }) => value), unit.name, reading)
+}
+
+/** One entry under `tasks`. `host` does what names no unit. */
+export const taskRule =
+  (activity: number, host: Unit | undefined): Decoder<TaskRule> =>
+  (node, reading) => {
+    const fields = fieldsOf(node, reading, taskKeys)
+    if (fields === undefined) return undefined
+    const ruleId = fields.required('id', located(id))
+    fields.required('name', text)
+    reportConflict(fields, 'unit', 'each', reading)
+    const each = fields.optional('each', membersOf)
+    const members = fields.node('each') === undefined ? undefined : (each ?? [])
+    for (const key of ['except', 'for'] as const) {
+      const stray = fields.node(key)
+      if (stray !== undefined && members === undefined) {
+        reading.report('conflicting-keys', placeOf(stray), ['needsEach', { key }])
+      }
+    }
+    const unit = members === undefined ? fields.optional('unit', unitNamed) : undefined
+    const except = fields.optional('except', byMember(each, located(text))) ?? new Map<string, Located<string>>()
+    const differs = fields.optional('for', byMember(each, memberFields)) ?? new Map<string, TaskFields>()
+    for (const [name, { place }] of except) {
+      if (differs.has(name)) reading.report('conflicting-keys', place, ['exceptAndFor', { name }])
+    }
+    const own = decodeFields(fields)
+    checkSectionOf(own.section, members === undefined ? (unit ?? host) : undefined, reading)
+    for (const [name, of] of differs) checkSectionOf(of.section, reading.units.get(name), reading)
+    if (ruleId === undefined) return undefined
+    return {
+      id: ruleId.value,
+      activity,
+      unit,
+      each: members,
+      except,
+      differs,
+      repeat: fields.optional('repeat', repeat),
+      fields: own,
+      place: fields.place,
+      idPlace: ruleId.place,
+    }
+  }

@@ -1,0 +1,82 @@
+import type { Place } from '../model/source.ts'
+import { type Decoder, isAbsent, placeOf, type Reading } from './reading.ts'
+import { nearest } from '../model/nearest.ts'
+import type { YamlMap, YamlNode } from './yaml/node.ts'
+
+/** The keys of one map. */
+export interface Fields {
+  readonly place: Place
+  /** The value as it stands; undefined where the key is missing or says nothing. */
+  node(key: string): YamlNode | undefined
+  optional<T>(key: string, decode: Decoder<T>): T | undefined
+  /** Reports `missing-key` where the key is missing or says nothing. */
+  required<T>(key: string, decode: Decoder<T>): T | undefined
+}
+
+/** The node as a map, or a report that something else stands there. A scalar with `：` in it was meant as a key. */
+export const mapOf = (node: YamlNode, reading: Reading): YamlMap | undefined => {
+  if (node.kind === 'map') return node
+  if (node.kind === 'scalar' && node.plain && node.text.includes('：')) {
+    reading.report('full-width-punctuation', placeOf(node), ['fullWidthColon', { text: node.text }])
+  } else {
+    reading.report('wrong-type', placeOf(node), [
+      'wrongType',
+      { expected: 'map', found: isAbsent(node) ? 'nothing' : node.kind },
+    ])
+  }
+  return undefined
+}
+
+/** The map's entries by key, each key once: a second one is reported with the first. */
+export const entriesOf = (map: YamlMap, reading: Reading): Map<string, { key: Place; value: YamlNode }> => {
+  const entries = new Map<string, { key: Place; value: YamlNode }>()
+  for (const { key, value } of map.entries) {
+    const name = key.text.normalize('NFC')
+    const first = entries.get(name)
+    if (first !== undefined) {
+      reading.report('duplicate-key', key, ['duplicateKey', { key: name }], {
+        related: [{ place: first.key, message: ['firstHere', {}] }],
+      })
+    } else {
+      entries.set(name, { key, value })
+    }
+  }
+  return entries
+}
+
+const commonWords = (keys: readonly string[]): string => keys.join(', ')
+
+/** The map's fields; keys that do not belong there are reported, with the one that was probably meant. */
+export const fieldsOf = (node: YamlNode, reading: Reading, keys: readonly string[]): Fields | undefined => {
+  const map = mapOf(node, reading)
+  if (map === undefined) return undefined
+  const entries = entriesOf(map, reading)
+  for (const [name, { key }] of entries) {
+    if (keys.includes(name)) continue
+    const meant = nearest(name, keys)
+    reading.report('unknown-key', key, ['unknownKey', { key: name }], {
+      help: meant === undefined ? ['knownKeys', { keys: commonWords(keys) }] : ['didYouMean', { name: meant }],
+    })
+  }
+  const given = (key: string): YamlNode | undefined => {
+    const value = entries.get(key)?.value
+    return value === undefined || isAbsent(value) ? undefined : value
+  }
+  return {
+    place: placeOf(map),
+    node: given,
+    optional: (key, decode) => {
+      const value = given(key)
+      return value === undefined ? undefined : decode(value, reading)
+    },
+    required: (key, decode) => {
+      const value = given(key)
+      if (value !== undefined) return decode(value, reading)
+      reading.report('missing-key', entries.get(key)?.key ?? firstLine(map), ['missingKey', { key }])
+      return undefined
+    },
+  }
+}
+
+/** Where a missing key is reported: at its map's first key, not at all its lines. */
+const firstLine = (map: YamlMap): Place => map.entries[0]?.key ?? placeOf(map)

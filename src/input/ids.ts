@@ -1,0 +1,47 @@
+import type { Place } from '../model/source.ts'
+import { type Decoder, type Reading, scalarOf } from './reading.ts'
+
+const plainId = /^[A-Za-z0-9_-]+$/
+
+/** Letters and digits of any script, `-` and `_` (language.md §5), composed to NFC. One id does not mix Latin with Cyrillic or Greek: such letters look alike. */
+export const id: Decoder<string> = (node, reading) => {
+  const scalar = scalarOf(node, reading, 'id')
+  if (scalar === undefined) return undefined
+  if (plainId.test(scalar.text)) return scalar.text
+  const value = scalar.text.normalize('NFC')
+  if (!/^[\p{L}\p{M}\p{Nd}\p{Nl}\p{No}_-]+$/u.test(value)) {
+    const sign = [...value].find((each) => !/[\p{L}\p{M}\p{N}_-]/u.test(each))
+    reading.report('bad-id', scalar, ['badId', { id: value, sign: sign ?? '' }])
+    return undefined
+  }
+  if (/\p{Script=Latin}/u.test(value) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(value)) {
+    reading.report('bad-id', scalar, ['mixedScripts', { id: value }])
+    return undefined
+  }
+  return value
+}
+
+/** Ids that a reader could not tell apart are the same id here. */
+const likeness = (value: string): string =>
+  plainId.test(value) ? value.toLowerCase() : value.normalize('NFKC').toLowerCase()
+
+/** Remembers ids and reports one that was given before, or one that only looks different. */
+export const idRegister = (reading: Reading): { add(value: string, place: Place): boolean } => {
+  const seen = new Map<string, { value: string; place: Place }>()
+  return {
+    add: (value, place) => {
+      const first = seen.get(likeness(value))
+      if (first === undefined) {
+        seen.set(likeness(value), { value, place })
+        return true
+      }
+      reading.report(
+        'duplicate-id',
+        place,
+        first.value === value ? ['duplicateId', { id: value }] : ['similarId', { id: value, other: first.value }],
+        { related: [{ place: first.place, message: ['firstHere', {}] }] },
+      )
+      return false
+    },
+  }
+}

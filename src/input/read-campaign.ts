@@ -1,0 +1,81 @@
+import type { WorkCalendar } from '../calendar/working-days.ts'
+import type { Campaign } from '../model/campaign.ts'
+import { type Code, type Problem, problem, type Report } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
+import type { DateContext } from './dates/context.ts'
+import { decodeActivities } from './decode-activities.ts'
+import { decodeHeader } from './decode-header.ts'
+import { decodeLog } from './decode-log.ts'
+import { decodeGroups, decodeUnits } from './decode-units.ts'
+import { mergeDocuments } from './merge-documents.ts'
+import type { Reading } from './reading.ts'
+import type { YamlNode } from './yaml/node.ts'
+
+/** One file of a campaign after parsing; `root` is missing where the text is empty or broken (which `problems` then says). */
+export interface ParsedFile {
+  readonly source: Source
+  readonly root: YamlNode | undefined
+  readonly problems: readonly Problem[]
+}
+
+export interface ReadCampaign {
+  readonly campaign: Campaign
+  readonly calendar: WorkCalendar
+  readonly dates: DateContext
+}
+
+/**
+ * Turns parsed files into a campaign. All that is wrong goes to `report`; undefined where the files say too little to go on
+ * (no anniversary, no start, no unit).
+ */
+export const readCampaign = (
+  files: readonly ParsedFile[],
+  defaultId: string,
+  report: Report,
+): ReadCampaign | undefined => {
+  const isWhole = files.every(({ problems }) => problems.length === 0)
+  const start: Reading = {
+    report,
+    isWhole,
+    dates: undefined,
+    units: new Map(),
+    groups: new Map(),
+    knownDates: new Map(),
+  }
+  const roots = files.flatMap(({ root }) => (root === undefined ? [] : [root]))
+  const merged = mergeDocuments(roots, start)
+  if (merged === undefined) {
+    const [first] = files
+    if (first !== undefined && roots.length === 0 && isWhole) {
+      report('missing-key', { source: first.source, start: 0, end: 0 }, ['emptyFile', {}], { help: ['emptyFileHelp', {}] })
+    }
+    return undefined
+  }
+  const { fields, maps, lists } = merged
+  const header = decodeHeader(fields, maps.anchors, defaultId, start)
+  const units = decodeUnits(maps.units, start)
+  const groups = decodeGroups(maps.groups, { ...start, units })
+  const reading: Reading = { ...start, dates: header?.dates, units, groups }
+  const nothing = { source: fields.place.source, start: fields.place.start, end: fields.place.end }
+  if (isWhole && units.size === 0 && maps.units.length === 0) report('missing-key', nothing, ['missingKey', { key: 'units' }])
+  const activities = decodeActivities(lists.activities, header?.fillYears ?? ((written) => written), reading)
+  if (isWhole && lists.activities.length === 0) report('missing-key', nothing, ['missingKey', { key: 'activities' }])
+  const log = decodeLog(lists.progress, reading)
+  if (header === undefined || units.size === 0) return undefined
+  return {
+    campaign: { ...header.header, units: [...units.values()], groups: [...groups.values()], activities, log },
+    calendar: header.dates.calendar,
+    dates: header.dates,
+  }
+}
+
+/** A report that gathers what it is told. */
+export const gatherProblems = (): { readonly report: Report; readonly problems: Problem[] } => {
+  const problems: Problem[] = []
+  return {
+    problems,
+    report: (code: Code, place, message, more) => {
+      problems.push(problem(code, place, message, more))
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { Source } from '../../model/source.ts'
+import * as is from './char-codes.ts'
+
+/** Where the subset reader stands. It moves forward only, so that reading is linear whatever the text. */
+export interface Cursor {
+  readonly source: Source
+  /** The source's text, with a line feed at its end in any case: every scan along a line stops there. */
+  readonly text: string
+  /** How long the text is without the added line feed. */
+  readonly length: number
+  at: number
+  /** After `toContent`: the column (from 0) of what stands at `at`; -1 at the end of the text. */
+  column: number
+  /** Inside brackets: the smallest column that a line may begin at. */
+  least: number
+  /** Inside brackets: the depth of the outermost of them, whose closing bracket may stand one column before `least`. */
+  outermost: number
+}
+
+/** `---` or `...`, which begin and end documents when they stand at the start of a line. */
+export const isDocumentMark = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code === is.minus || code === is.dot) && text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code
+}
+
+/** Goes from the start of a line to the first character that is neither white space nor comment; false where a document is marked there. */
+export const toContentFromLineStart = (cursor: Cursor): boolean => {
+  const { text } = cursor
+  let at = cursor.at
+  while (at < text.length) {
+    const lineStart = at
+    let code = text.charCodeAt(at)
+    while (code === is.space) code = text.charCodeAt(++at)
+    if (code === is.lineFeed) at++
+    else if (code === is.hash) at = text.indexOf('\n', at) + 1
+    else if (code === is.carriageReturn && text.charCodeAt(at + 1) === is.lineFeed) at += 2
+    else {
+      cursor.at = at
+      cursor.column = at - lineStart
+      return cursor.column !== 0 || !isDocumentMark(text, at)
+    }
+  }
+  cursor.at = at
+  cursor.column = -1
+  return true
+}
+
+/** Goes from the end of a node to the start of the next line, over spaces and a comment; false where anything else stands there. */
+export const toNextLine = (cursor: Cursor): boolean => {
+  const { text } = cursor
+  let at = cursor.at
+  let code = text.charCodeAt(at)
+  while (code === is.space) code = text.charCodeAt(++at)
+  if (code === is.hash) {
+    if (at === cursor.at) return false
+    at = text.indexOf('\n', at)
+  } else if (code === is.carriageReturn) at++
+  if (text.charCodeAt(at) !== is.lineFeed) return false
+  cursor.at = at + 1
+  return true
+}
+
+/** Goes from the end of a node to the next line with content; false where that is doubtful. */
+export const toContent = (cursor: Cursor): boolean => toNextLine(cursor) && toContentFromLineStart(cursor)
+
+/** Goes over spaces on the line and gives the character that stands there. */
+export const skipSpaces = (cursor: Cursor): number => {
+  const { text } = cursor
+  let at = cursor.at
+  let code = text.charCodeAt(at)
+  while (code === is.space) code = text.charCodeAt(++at)
+  cursor.at = at
+  return code
+}
+
+/** True where nothing but white space or a comment follows on the line. */
+export const endsLine = (code: number): boolean =>
+  code === is.lineFeed || code === is.carriageReturn || code === is.hash

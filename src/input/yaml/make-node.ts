@@ -1,0 +1,33 @@
+import type { Source } from '../../model/source.ts'
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './node.ts'
+
+/** How deep maps and lists may stand in each other: a plan needs about eight levels. */
+export const maximumDepth = 64
+
+export const makeScalar = (source: Source, start: number, end: number, text: string, plain: boolean): YamlScalar => ({
+  kind: 'scalar',
+  source,
+  start,
+  end,
+  text,
+  plain,
+})
+
+/** The value of `due:` and of a lone dash; `at` is the offset after the colon or dash. */
+export const makeEmpty = (source: Source, at: number): YamlScalar => makeScalar(source, at, at, '', true)
+
+export const makeMap = (source: Source, start: number, end: number, entries: readonly YamlEntry[]): YamlMap => ({
+  kind: 'map',
+  source,
+  start,
+  end,
+  entries,
+})
+
+export const makeList = (source: Source, start: number, end: number, items: readonly YamlNode[]): YamlList => ({
+  kind: 'list',
+  source,
+  start,
+  end,
+  items,
+})

@@ -1,0 +1,62 @@
+import { Composer, isScalar, type ParsedNode, Parser, type YAMLError } from 'yaml'
+import type { Source } from '../../model/source.ts'
+import { convertNode } from './convert-node.ts'
+import type { YamlResult, YamlTrouble } from './node.ts'
+import { screen } from './screen.ts'
+import { describeError, orderTroubles } from './troubles.ts'
+
+/** Each scalar stays its source text, and nothing is looked up that a plan may not use. */
+const options = {
+  schema: 'failsafe',
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+  stringKeys: true,
+  merge: false,
+} as const
+
+interface Parsed {
+  readonly contents: ParsedNode | null
+  readonly errors: readonly YAMLError[]
+}
+
+/** Parses words that were screened; there is one document in them, since the words of others are left out. */
+const parse = (text: string, lexemes: readonly string[]): Parsed => {
+  const parser = new Parser()
+  const composer = new Composer(options)
+  const compose = function* () {
+    for (const lexeme of lexemes) for (const token of parser.next(lexeme)) yield* composer.next(token)
+    for (const token of parser.end()) yield* composer.next(token)
+    yield* composer.end(true, text.length)
+  }
+  const [document] = [...compose()]
+  return document!
+}
+
+/** True where the text holds nothing but comments, or a lone `---`. */
+const isNothing = (node: ParsedNode): boolean => isScalar(node) && node.range[0] === node.range[1]
+
+/** yaml 2.9 wants a space before a comment that begins its line inside brackets. */
+const isFalseAlarm = (text: string, { message, pos: [start] }: YAMLError): boolean =>
+  message.startsWith('Comments must be separated') && /[\n\r\t ]/.test(text.charAt(start - 1))
+
+/** yaml 2.9 gets the columns of the first line wrong after a byte order mark; an empty line in its place moves no offset. */
+const withoutByteOrderMark = (text: string): string => (text.startsWith('\ufeff') ? `\n${text.slice(1)}` : text)
+
+/** Reads any text with the `yaml` package and says all that is wrong with it; the tree is there when nothing is. */
+export const readFull = (source: Source): YamlResult => {
+  const text = withoutByteOrderMark(source.text)
+  const refuse = (troubles: readonly YamlTrouble[]): YamlResult => ({
+    root: undefined,
+    troubles: orderTroubles(troubles, text),
+  })
+  const { lexemes, troubles } = screen(text)
+  if (lexemes === undefined) return refuse(troubles)
+  const { contents, errors: alarms } = parse(text, lexemes)
+  const errors = alarms.filter((alarm) => !isFalseAlarm(text, alarm))
+  if (troubles.length > 0 || errors.length > 0) return refuse([...troubles, ...errors.flatMap(describeError)])
+  if (contents === null || isNothing(contents)) return { root: undefined, troubles: [] }
+  const tooDeep: YamlTrouble[] = []
+  const root = convertNode(source, contents, (trouble) => tooDeep.push(trouble))
+  return tooDeep.length > 0 ? refuse(tooDeep.slice(0, 1)) : { root, troubles: [] }
+}

@@ -1,0 +1,26 @@
+import type { Source } from '../../model/source.ts'
+import { type Cursor, isDocumentMark, toContent, toContentFromLineStart } from './cursor.ts'
+import type { YamlNode } from './node.ts'
+import { readNode } from './subset-block.ts'
+
+/**
+ * Reads the YAML that people really write, in one pass and without the `yaml` package; undefined as soon as anything
+ * stands there that it is not sure of, right or wrong. What it returns is what `readFull` would return.
+ */
+export const readSubset = (source: Source): YamlNode | undefined => {
+  if (source.text.endsWith('\r')) return undefined
+  const text = source.text.endsWith('\n') ? source.text : `${source.text}\n`
+  const cursor: Cursor = { source, text, length: source.text.length, at: 0, column: -1, least: 0, outermost: 0 }
+  if (text.charCodeAt(0) === 0xfeff) cursor.at = 1
+  if (!toRoot(cursor) || cursor.column === -1) return undefined
+  const root = readNode(cursor, cursor.column, -1, 1)
+  return root !== undefined && root.kind !== 'scalar' && cursor.column === -1 ? root : undefined
+}
+
+/** Goes to the first content, over comments and one line of `---`. */
+const toRoot = (cursor: Cursor): boolean => {
+  if (toContentFromLineStart(cursor)) return true
+  if (!cursor.text.startsWith('---', cursor.at) || !isDocumentMark(cursor.text, cursor.at)) return false
+  cursor.at += 3
+  return toContent(cursor)
+}

@@ -1,0 +1,77 @@
+import * as is from './char-codes.ts'
+import type { Cursor } from './cursor.ts'
+import { makeScalar } from './make-node.ts'
+import type { YamlScalar } from './node.ts'
+
+/**
+ * What a plain scalar may begin with, less than YAML allows: `?`, `:` and `<<` are left to the full reader with
+ * everything that is an indicator or an error.
+ */
+const canBegin = (text: string, at: number, inFlow: boolean): boolean => {
+  const code = text.charCodeAt(at)
+  if (code > 0x7d) return code !== 0xfeff
+  if (code <= is.space) return false
+  switch (code) {
+    case 0x21: // !
+    case is.doubleQuote:
+    case is.hash:
+    case 0x25: // %
+    case 0x26: // &
+    case is.singleQuote:
+    case 0x2a: // *
+    case is.comma:
+    case is.colon:
+    case is.greaterThan:
+    case 0x3f: // ?
+    case 0x40: // @
+    case is.openBracket:
+    case is.closeBracket:
+    case 0x60: // `
+    case is.openBrace:
+    case is.pipe:
+    case is.closeBrace:
+      return false
+    case is.lessThan:
+      return text.charCodeAt(at + 1) !== is.lessThan
+    case is.minus: {
+      const next = text.charCodeAt(at + 1)
+      return !(is.isWhite(next) || (inFlow && is.isFlowIndicator(next)))
+    }
+    default:
+      return true
+  }
+}
+
+/** The offset after the last character that is no space, of plain text up to a comment, a `: ` or the end of the line; -1 where that is doubtful. */
+export const plainEnd = (text: string, start: number, inFlow: boolean): number => {
+  let at = start
+  let end = start
+  for (;;) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7d) end = ++at
+    else if (code > is.colon) {
+      if (inFlow && is.isFlowIndicator(code)) return end
+      end = ++at
+    } else if (code === is.colon) {
+      const next = text.charCodeAt(at + 1)
+      if (is.isWhite(next) || (inFlow && is.isFlowIndicator(next))) return end
+      end = ++at
+    } else if (code === is.space) {
+      if (text.charCodeAt(++at) === is.hash) return end
+    } else if (code === is.lineFeed) return end
+    else if (code === is.carriageReturn) return text.charCodeAt(at + 1) === is.lineFeed ? end : -1
+    else if (code < is.space) return -1
+    else if (inFlow && code === is.comma) return end
+    else end = ++at
+  }
+}
+
+/** A scalar without quotes, as far as it goes on this line; the cursor then stands behind it. */
+export const readPlain = (cursor: Cursor, inFlow: boolean): YamlScalar | undefined => {
+  const { source, text, at: start } = cursor
+  if (!canBegin(text, start, inFlow)) return undefined
+  const end = plainEnd(text, start, inFlow)
+  if (end === -1) return undefined
+  cursor.at = end
+  return makeScalar(source, start, end, text.slice(start, end), true)
+}

@@ -1,0 +1,104 @@
+import type { Message } from './message.ts'
+import type { Place } from './source.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Every rule that can be reported, with the severity it has unless the campaign says otherwise. In the order of the documentation. */
+export const defaultSeverity = {
+  'yaml-syntax': 'error',
+  'bad-encoding': 'error',
+  unreadable: 'error',
+  'duplicate-key': 'error',
+  'multiple-documents': 'error',
+  'yaml-feature': 'error',
+  'merge-conflict': 'error',
+  'full-width-punctuation': 'error',
+  'invisible-character': 'error',
+  'too-large': 'error',
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'wrong-type': 'error',
+  'bad-number': 'error',
+  'bad-date': 'error',
+  'bad-duration': 'error',
+  'bad-id': 'error',
+  'bad-target': 'error',
+  'conflicting-keys': 'error',
+  'duplicate-id': 'error',
+  'unknown-unit': 'error',
+  'unknown-group': 'error',
+  'unknown-section': 'error',
+  'unknown-task': 'error',
+  'unknown-anchor': 'error',
+  'dependency-cycle': 'error',
+  'self-dependency': 'error',
+  'depends-on-optional': 'error',
+  'deadline-unreachable': 'error',
+  'deadline-after-need': 'warning',
+  'date-on-day-off': 'info',
+  'due-on-day-off': 'info',
+  'outside-campaign': 'warning',
+  'calendar-unknown-year': 'warning',
+  'crowded-day': 'warning',
+  'missing-responsibility': 'error',
+  'joint-without-task': 'error',
+  undecided: 'info',
+  'log-unknown-task': 'error',
+  'log-out-of-order': 'warning',
+  'log-contradiction': 'error',
+  'log-after-closed': 'warning',
+  'extension-unapproved': 'error',
+  'extension-not-later': 'warning',
+  'unknown-ignore': 'warning',
+} as const satisfies Record<string, Severity>
+
+export type Code = keyof typeof defaultSeverity
+
+/** A further place that belongs to the problem: the first of two duplicates, an edge of a cycle. */
+export interface Related {
+  readonly place: Place
+  readonly message: Message
+}
+
+/** What is wrong, as data; the sentences come from `words` in the language of whoever reads. */
+export interface Problem {
+  readonly code: Code
+  readonly severity: Severity
+  readonly place: Place
+  readonly message: Message
+  readonly help: Message | undefined
+  readonly related: readonly Related[]
+}
+
+/** Takes what is wrong; the severity is the rule's own until the campaign's `checks` are known. */
+export type Report = (
+  code: Code,
+  place: Place,
+  message: Message,
+  more?: { readonly help?: Message; readonly related?: readonly Related[] },
+) => void
+
+export const problem = (
+  code: Code,
+  place: Place,
+  message: Message,
+  more: { readonly help?: Message | undefined; readonly related?: readonly Related[] | undefined } = {},
+): Problem => ({
+  code,
+  severity: defaultSeverity[code],
+  place,
+  message,
+  help: more.help,
+  related: more.related ?? [],
+})
+
+/** By file, line, column, rule: the order in which problems are shown. */
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
+  const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.place.source.path, b.place.source.path) ||
+      compare(a.place.start, b.place.start) ||
+      compare(a.code, b.code),
+  )
+}

@@ -1,0 +1,115 @@
+import { addLag, finish, startFor } from '../calendar/count.ts'
+import type { WorkCalendar } from '../calendar/working-days.ts'
+import type { Task } from '../model/task.ts'
+import { type Boundaries, boundaryOf } from '../schedule/forward.ts'
+import { type Network, none } from '../schedule/network.ts'
+import { placeTask, type Slot } from '../schedule/place-task.ts'
+import { type Facts, isFinished } from './facts.ts'
+
+/** What fixed a date of the forecast: a link (its rank among the task's links), or one of the negative reasons. */
+export const byOwnDate = -1
+export const byCampaignStart = -2
+export const byToday = -3
+/** Its own facts: it is started or finished. */
+export const byFacts = -4
+
+export interface Forecast extends Boundaries {
+  /** For each task the rank of the link that decided, or a reason. */
+  readonly driver: Int32Array
+}
+
+/** The days that are left to do, of those it takes (semantics.md §6): in whole numbers, at least one. */
+const remaining = (count: number, percent: number): number => Math.max(1, Math.ceil((count * (100 - percent)) / 100))
+
+const placeByFacts = (calendar: WorkCalendar, { takes, milestone }: Task, facts: Facts, today: number, into: Slot): void => {
+  const finished = facts.state === 'dropped' ? facts.dropped! : facts.done
+  if (isFinished(facts)) {
+    into.end = finished! + 1
+    into.start = milestone ? into.end : (facts.started ?? startFor(calendar, into.end, takes))
+  } else if (milestone) {
+    into.start = into.end = today + 1
+  } else {
+    const begun = facts.started!
+    into.start = begun
+    into.end =
+      facts.percent > 0
+        ? finish(calendar, today, { count: remaining(takes.count, facts.percent), unit: takes.unit })
+        : Math.max(finish(calendar, begun, takes), today + 1)
+  }
+}
+
+/** The link that asks for a boundary, the first in plan order; a reason where none does. */
+const decidingLink = (
+  calendar: WorkCalendar,
+  { links }: Task,
+  { start, end }: Boundaries,
+  wants: (asked: number, decidesStart: boolean) => boolean,
+): number => {
+  for (let rank = 0; rank < links.length; rank++) {
+    const { from, type, lag } = links[rank]!
+    const anchor = type === 'FS' || type === 'FF' ? end[from]! : start[from]!
+    if (anchor !== none && wants(addLag(calendar, anchor, lag), type === 'FS' || type === 'SS')) return rank
+  }
+  return byToday
+}
+
+/** The forward pass with facts, on a day (semantics.md §6), and what fixed each date (§8). */
+export const forecast = (
+  network: Network<Task>,
+  calendar: WorkCalendar,
+  starts: number,
+  facts: readonly Facts[],
+  today: number,
+): Forecast => {
+  const { nodes } = network
+  const start = new Int32Array(nodes.length).fill(none)
+  const end = new Int32Array(nodes.length).fill(none)
+  const driver = new Int32Array(nodes.length).fill(byFacts)
+  const boundaries = { start, end }
+  const slot: Slot = { start: none, end: none }
+
+  for (let at = 0; at < nodes.length; at++) {
+    if (facts[at]!.state === 'todo') continue
+    placeByFacts(calendar, nodes[at]!, facts[at]!, today, slot)
+    start[at] = slot.start
+    end[at] = slot.end
+  }
+  for (const at of network.order) {
+    if (facts[at]!.state !== 'todo') continue
+    const task = nodes[at]!
+    const ownDay = task.date?.day ?? task.start ?? none
+    const own = ownDay === none ? none : boundaryOf(task, ownDay)
+    const first = boundaryOf(task, starts)
+    const now = boundaryOf(task, today)
+    let linkLow = none
+    let reach = none
+    for (const { from, type, lag } of task.links) {
+      const anchor = type === 'FS' || type === 'FF' ? end[from]! : start[from]!
+      if (anchor === none) continue
+      const boundary = addLag(calendar, anchor, lag)
+      if (type === 'FS' || type === 'SS') linkLow = Math.max(linkLow, boundary)
+      else reach = Math.max(reach, boundary)
+    }
+    const low = Math.max(linkLow, own, first, now)
+    placeTask(calendar, task, low, reach, slot)
+    start[at] = slot.start
+    end[at] = slot.end
+    if (reach !== none) {
+      const reached = slot.end
+      placeTask(calendar, task, low, none, slot)
+      if (slot.end < reached) {
+        driver[at] = decidingLink(calendar, task, boundaries, (asked, forStart) => !forStart && asked === reach)
+        continue
+      }
+    }
+    driver[at] =
+      linkLow === low
+        ? decidingLink(calendar, task, boundaries, (asked, forStart) => forStart && asked === low)
+        : own === low
+          ? byOwnDate
+          : first === low
+            ? byCampaignStart
+            : byToday
+  }
+  return { start, end, driver }
+}
