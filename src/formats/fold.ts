@@ -14,7 +14,7 @@ const noEnd = new Set('（“‘《『【「〈〔｛￥')
 const clinging = new Set(',.;:!?)]}%')
 const opening = new Set('([{$#')
 /** `15` and `日` read as one. */
-const measures = new Set('年月日号时分秒天周旬季届期个项件条次人名家位分页版章')
+const measureWords = new Set('年月日号时分秒天周旬季届期个项件条次人名家位分页版章')
 
 /** A character with its combining marks. */
 interface Cluster {
@@ -51,8 +51,11 @@ const badnessBetween = (before: Cluster, after: Cluster): Badness => {
   if (noStart.has(after.text) || noEnd.has(before.text)) return 3
   if (before.kind === 'wide' && clinging.has(after.text)) return 3
   if (after.kind === 'wide' && opening.has(before.text)) return 3
-  if (before.kind === 'narrow' && after.kind === 'narrow') return /[.@/_,:;-]/.test(before.text) ? 1 : 2
-  if (isDigit(before.text) && measures.has(after.text)) return 1
+  if (before.kind === 'narrow' && after.kind === 'narrow') {
+    if (/[”》—…]/.test(before.text) || /[“《]/.test(after.text)) return 0
+    return /[.@/_,:;–-]/.test(before.text) ? 1 : 2
+  }
+  if (isDigit(before.text) && measureWords.has(after.text)) return 1
   return 0
 }
 
@@ -112,7 +115,7 @@ const foldLine = (text: string, offset: number, width: number, first: number): S
   const badness = badnesses(clusters)
   const end = withoutBlanks(clusters, 0, clusters.length)
 
-  const linesOf = (byPhrases: boolean): Stretch[] => {
+  const brokenLines = (byPhrases: boolean): Stretch[] => {
     const lines: Stretch[] = []
     let room = first
     for (let from = 0; from < end; room = width) {
@@ -126,8 +129,8 @@ const foldLine = (text: string, offset: number, width: number, first: number): S
     }
     return lines.length > 0 ? lines : [{ start: offset, end: offset }]
   }
-  const byPhrases = linesOf(true)
-  const filled = linesOf(false)
+  const byPhrases = brokenLines(true)
+  const filled = brokenLines(false)
   return byPhrases.length > filled.length ? filled : byPhrases
 }
 
@@ -142,7 +145,7 @@ export const foldStretches = (text: string, width: number, first: number = width
   for (const line of text.split('\n')) {
     const room = offset === 0 ? first : width
     if (displayWidth(line) <= room) lines.push({ start: offset, end: offset + line.trimEnd().length })
-    else lines.push(...foldLine(line, offset, width, room))
+    else for (const stretch of foldLine(line, offset, width, room)) lines.push(stretch)
     offset += line.length + 1
   }
   return lines

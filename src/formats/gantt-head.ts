@@ -61,31 +61,35 @@ const yearLine = ({ units, unitCells, cells }: GanttScale, words: GanttWords): s
   return placeLabels(labels, cells.length)
 }
 
-/** Labels of every n-th unit, n being the smallest that leaves a blank between two; 汉字 need none. */
-const unitLine = (texts: readonly string[], unitCells: number, isDense: boolean): string => {
+/** Labels of every n-th unit, n being the smallest that leaves a blank between two. */
+const unitLine = (texts: readonly string[], { unitCells, cells }: GanttScale): string => {
   const widest = texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0)
-  const step = Math.ceil((widest + (isDense ? 0 : 1)) / unitCells)
-  if (isDense && step > 1) return ''
+  const step = Math.ceil((widest + 1) / unitCells)
+  const labels = texts.map((text, index) => ({ at: index * unitCells, text, isMain: false }))
+  return placeLabels(
+    labels.filter((_, index) => index % step === 0),
+    cells.length,
+  )
+}
+
+/** 上中下 need no blanks between them; nothing where not all of them have room. */
+const tenDayLine = ({ units, unitCells }: GanttScale, words: GanttWords): string => {
+  const texts = units.map((of) => words.tenDays(ymd(of).day))
+  if (texts.some((text) => displayWidth(text) > unitCells)) return ''
   return texts
-    .map((text, index) =>
-      index % step === 0 ? text + ' '.repeat(Math.max(0, step * unitCells - displayWidth(text))) : '',
-    )
+    .map((text) => text + ' '.repeat(unitCells - displayWidth(text)))
     .join('')
     .trimEnd()
 }
 
 /** The number of each Monday, or of every day where a day has room for it. */
-const dayLine = ({ units, unitCells }: GanttScale): string => {
-  if (unitCells >= 3)
-    return unitLine(
-      units.map((of) => String(ymd(of).day)),
-      unitCells,
-      false,
-    )
-  const mondays = units.flatMap((of, index) => {
-    const text = String(ymd(of).day)
-    return weekdayOf(day(of)) === 1 ? [{ at: index * unitCells, text, isMain: false }] : []
-  })
+const dayLine = (scale: GanttScale): string => {
+  const { units, unitCells } = scale
+  const texts = units.map((of) => String(ymd(of).day))
+  if (unitCells >= 3) return unitLine(texts, scale)
+  const mondays = units.flatMap((of, index) =>
+    weekdayOf(day(of)) === 1 ? [{ at: index * unitCells, text: texts[index]!, isMain: false }] : [],
+  )
   return placeLabels(mondays, units.length * unitCells)
 }
 
@@ -96,8 +100,9 @@ export interface GanttHead {
   readonly lower: string
 }
 
+/** Over days, weeks and ten-day periods stand months, with the year in the corner; over months stand years. */
 export const ganttHead = (scale: GanttScale, words: GanttWords): GanttHead => {
-  const { unit, units, unitCells, cells } = scale
+  const { unit, units, cells } = scale
   const byMonth = { corner: words.year(ymd(cells[0]!.last).year), upper: monthLine(scale, words) }
   const byYear = { corner: '', upper: yearLine(scale, words) }
   const numbers = (): string[] => units.map((of) => String(unit === 'month' ? ymd(of).month : ymd(of).day))
@@ -105,18 +110,11 @@ export const ganttHead = (scale: GanttScale, words: GanttWords): GanttHead => {
     case 'day':
       return { ...byMonth, lower: dayLine(scale) }
     case 'week':
-      return { ...byMonth, lower: unitLine(numbers(), unitCells, false) }
+      return { ...byMonth, lower: unitLine(numbers(), scale) }
     case 'ten-day':
-      return {
-        ...byMonth,
-        lower: unitLine(
-          units.map((of) => words.tenDays(ymd(of).day)),
-          unitCells,
-          true,
-        ),
-      }
+      return { ...byMonth, lower: tenDayLine(scale, words) }
     case 'month':
-      return { ...byYear, lower: unitLine(numbers(), unitCells, false) }
+      return { ...byYear, lower: unitLine(numbers(), scale) }
     case 'year':
       return { ...byYear, lower: '' }
   }

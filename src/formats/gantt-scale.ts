@@ -40,20 +40,26 @@ const startOfMonths = (of: number, months: number): number => {
 interface Ruler {
   readonly unit: GanttUnit
   readonly startOf: (day: number) => number
+  /** Used when so many characters are to be had for each unit. */
+  readonly leastCells: number
   /** More days than any unit has: from its start on, this leads into the next. */
   readonly stride: number
 }
 
 const months = (count: number): Ruler => ({
   unit: count < 12 ? 'month' : 'year',
+  leastCells: 1,
   startOf: (of) => startOfMonths(of, count),
   stride: Math.ceil(count * 30.5) + 1,
 })
 
+/** From the finest on; half a ten-day period is finer than a week. */
 const rulers: readonly Ruler[] = [
-  { unit: 'day', startOf: (of) => of, stride: 1 },
-  { unit: 'week', startOf: startOfWeek, stride: 7 },
-  { unit: 'ten-day', startOf: startOfTenDays, stride: 11 },
+  { unit: 'day', leastCells: 1, startOf: (of) => of, stride: 1 },
+  { unit: 'week', leastCells: 2, startOf: startOfWeek, stride: 7 },
+  { unit: 'ten-day', leastCells: 2, startOf: startOfTenDays, stride: 11 },
+  { unit: 'week', leastCells: 1, startOf: startOfWeek, stride: 7 },
+  { unit: 'ten-day', leastCells: 1, startOf: startOfTenDays, stride: 11 },
   ...[1, 3, 12, 60, 120, 1200, 12_000].map(months),
 ]
 
@@ -76,7 +82,7 @@ export const ganttScale = (from: number, to: number, room: number): GanttScale =
   for (const ruler of rulers) {
     if (ruler.unit === 'day' && last - from + 1 > room) continue
     const units = unitsOf(ruler, from, last)
-    if (units.length > room) continue
+    if (units.length * ruler.leastCells > room) continue
     const unitCells = Math.min(mostCells[ruler.unit], Math.floor(room / units.length))
     const { startOf, stride, unit } = ruler
     const cells = units.flatMap((start) => cellsOf(start, startOf(start + stride), unitCells))

@@ -7,7 +7,7 @@ export interface GanttWords {
   readonly month: (month: number) => string
   readonly monthOfYear: (year: number, month: number) => string
   readonly year: (year: number) => string
-  /** Of the ten-day period that begins on this day of the month. */
+  /** Of the ten-day period that begins on this day of the month; with a blank where two would run together. */
   readonly tenDays: (firstDay: number) => string
   /** Of the column that also holds year and scale. */
   readonly leastLabelWidth: number
@@ -29,7 +29,7 @@ const words: Readonly<Record<WriteOptions['language'], GanttWords>> = {
     month: (month) => shortMonths[month - 1]!,
     monthOfYear: (year, month) => `${shortMonths[month - 1]!} ${year}`,
     year: (year) => String(year),
-    tenDays: String,
+    tenDays: (firstDay) => `${firstDay} `,
     leastLabelWidth: 8,
   },
 }

@@ -18,7 +18,7 @@ export const formats = {
     write: async (page, options) => (await import('./terminal.ts')).writeTerminal(page, options),
   },
   plain: {
-    extension: 'tsv',
+    extension: 'txt',
     write: async (page) => (await import('./plain.ts')).writePlain(page),
   },
   markdown: {

@@ -27,7 +27,7 @@ const widestLine = (text: string): number =>
     : displayWidth(text)
 
 const show = (text: string, tone: Tone | undefined, read: ReadText): ShownCell => {
-  const shown = read(text).trimEnd()
+  const shown = read.lines(text).trimEnd()
   return { text: shown, tone, width: widestLine(shown) }
 }
 

@@ -18,19 +18,21 @@ export interface Spacing {
   readonly indent: number
 }
 
-/** The index of the column under which each column may be stacked; itself when nowhere. Follows chains, survives circles. */
-const stackTargets = (columns: readonly Column[]): number[] =>
-  columns.map((column, index) => {
-    let target = index
-    let under = column.under
-    for (let steps = 0; under !== undefined && steps < columns.length; steps++) {
-      const next = columns.findIndex(({ id }) => id === under)
-      if (next === -1 || next === index) break
-      target = next
-      under = columns[next]!.under
+/** The index of the column under which each may be stacked, itself when nowhere: chains are followed, circles lead nowhere. */
+const stackTargets = (columns: readonly Column[]): number[] => {
+  const targetOf = (index: number): number => {
+    const seen = new Set([index])
+    for (let at = index; ; ) {
+      const { under } = columns[at]!
+      const next = under === undefined ? -1 : columns.findIndex(({ id }) => id === under)
+      if (next === -1) return at
+      if (seen.has(next)) return index
+      seen.add(next)
+      at = next
     }
-    return target
-  })
+  }
+  return columns.map((_, index) => targetOf(index))
+}
 
 /** Column indexes by slot, when the columns of these targets are stacked and the others stand alone. */
 const groupColumns = (targets: readonly number[], stacked: ReadonlySet<number>): number[][] => {

@@ -21,12 +21,11 @@ interface ShownGroup {
   readonly labels: readonly string[]
 }
 
-const showGroups = ({ groups }: Gantt, read: ReadText): ShownGroup[] =>
-  groups.map(({ title, rows }) => ({
-    title: read(title),
-    indent: title === '' ? 0 : groupIndent,
-    labels: rows.map(({ label }) => read(label)),
-  }))
+const showGroups = ({ groups }: Gantt, read: ReadText['line']): ShownGroup[] =>
+  groups.map(({ title, rows }) => {
+    const shown = read(title).trim()
+    return { title: shown, indent: shown === '' ? 0 : groupIndent, labels: rows.map(({ label }) => read(label)) }
+  })
 
 /** What stands left of a chart, and the chart, aligned; both may be coloured, so the label's width is given. */
 const beside = (label: string, labelWidth: number, chart: string, left: number): string =>
@@ -35,11 +34,10 @@ const beside = (label: string, labelWidth: number, chart: string, left: number):
 /** A chart of bars, by days, weeks, ten-day periods or months, whichever is the finest for the width; nothing without rows. */
 export const ganttLines = (gantt: Gantt, width: number, style: Style, options: WriteOptions): string[] => {
   if (gantt.groups.every(({ rows }) => rows.length === 0)) return []
-  const readLines = terminalText(options.ascii)
-  const read: ReadText = (text) => readLines(text.replaceAll('\n', ' '))
+  const { line: read } = terminalText(options.ascii)
   const words = ganttWords(options.language)
   const groups = showGroups(gantt, read)
-  const indent = Math.max(...groups.map((group) => group.indent))
+  const indent = groups.some(({ title }) => title !== '') ? groupIndent : 0
   const columnWidth = labelColumnWidth(
     groups.flatMap(({ labels }) => labels),
     width - indent,
@@ -48,7 +46,7 @@ export const ganttLines = (gantt: Gantt, width: number, style: Style, options: W
   const left = labelWidth + gap
   const scale: GanttScale = ganttScale(gantt.from, gantt.to, width - left)
   const marks = markLines(
-    gantt.marks.map((mark) => ({ ...mark, label: read(mark.label) })),
+    gantt.marks.map((mark) => ({ ...mark, label: read(mark.label).trim() })),
     scale,
     left,
   )
@@ -76,7 +74,7 @@ export const ganttLines = (gantt: Gantt, width: number, style: Style, options: W
     })
   }
   groups.forEach(addGroup)
-  const legend = legendLines(read(gantt.legend), width, scale.unit === 'day')
+  const legend = legendLines(read(gantt.legend).trim(), width, scale.unit === 'day')
   for (const line of legend) lines.push(style(options.ascii ? asciiDots(line) : line, 'muted'))
   return lines.filter((line) => line !== '')
 }

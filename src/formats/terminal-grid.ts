@@ -3,7 +3,7 @@ import type { Slot } from './table-layout.ts'
 import type { Style } from './terminal-style.ts'
 import { type DrawGrid, type Line, padding } from './terminal-table.ts'
 
-/** From here on cli-table3, which compares every cell with every other, is too slow. */
+/** Rules between the rows of longer tables would only make them longer still. */
 export const mostGridRows = 300
 
 const asciiBorders = {
@@ -27,38 +27,51 @@ const asciiBorders = {
 /** Stands for a line of a cell while cli-table3 draws: one for each cell of its width; no border is made of it. */
 const standIn = '\ue000'
 
+/** The lines of a frame, and the borders between which the texts of a row stand. */
+interface Frame {
+  readonly top: string
+  readonly rule: string
+  readonly bottom: string
+  readonly borders: readonly string[]
+}
+
 const paddedLine = ({ text, tone }: Line, slot: Slot, style: Style): string => {
   const [before, after] = padding(text, slot)
   return before + style(text, tone) + after
 }
 
 /**
- * cli-table3 draws the frame, and only the frame: it gets stand-ins, and the lines of the cells are put in their places
- * afterwards. Its own idea of widths, of folding and of colours never meets a text, so Chinese, emoji and marks align.
+ * cli-table3 draws the frame, and only the frame, of two rows of stand-ins; all rows of a table are drawn after these.
+ * Its own idea of widths, of folding and of colours never meets a text, so Chinese, emoji and marks align; and its time,
+ * which grows with the square of the rows, does not matter.
  */
 export const gridDrawer = async (ascii: boolean, style: Style): Promise<DrawGrid> => {
   const Table: typeof CliTable3 = (await import('cli-table3')).default
-  return (head, rows, slots) => {
-    const all = head === undefined ? rows : [head, ...rows]
-    const heights = all.map((stacks) => Math.max(1, ...stacks.map(({ length }) => length)))
+
+  const frameOf = (slots: readonly Slot[]): Frame => {
     const table = new Table({ style: { head: [], border: [] }, ...(ascii ? { chars: asciiBorders } : {}) })
-    for (const height of heights) {
-      table.push(slots.map(({ width }) => Array.from({ length: height }, () => standIn.repeat(width)).join('\n')))
-    }
-    const lines = all.flatMap((stacks, row) =>
-      Array.from({ length: heights[row]! }, (_, index) =>
-        slots.map((slot, column) => paddedLine(stacks[column]?.[index] ?? { text: '', tone: undefined }, slot, style)),
-      ),
-    )
-    let next = 0
-    return table
-      .toString()
-      .split('\n')
-      .map((line) => {
-        const pieces = line.split(/\ue000+/)
-        if (pieces.length === 1) return style(line, 'muted')
-        const texts = lines[next++]!
-        return pieces.map((border, column) => style(border, 'muted') + (texts[column] ?? '')).join('')
-      })
+    const row = slots.map(({ width }) => standIn.repeat(width))
+    table.push(row, row)
+    const [top, texts, rule, , bottom] = table.toString().split('\n')
+    return { top: top!, rule: rule!, bottom: bottom!, borders: texts!.split(/\ue000+/) }
+  }
+
+  return (head, rows, slots) => {
+    const { top, rule, bottom, borders } = frameOf(slots)
+    const rowLines = (stacks: readonly Line[][]): string[] =>
+      Array.from({ length: Math.max(1, ...stacks.map(({ length }) => length)) }, (_, index) =>
+        borders
+          .map((border, column) => {
+            const slot = slots[column]
+            const line = stacks[column]?.[index] ?? { text: '', tone: undefined }
+            return style(border, 'muted') + (slot === undefined ? '' : paddedLine(line, slot, style))
+          })
+          .join(''),
+      )
+    const drawn = (head === undefined ? rows : [head, ...rows]).flatMap((stacks, index) => [
+      style(index === 0 ? top : rule, 'muted'),
+      ...rowLines(stacks),
+    ])
+    return [...drawn, style(bottom, 'muted')]
   }
 }

@@ -10,7 +10,7 @@ interface Piece {
 }
 
 const piecesOf = (cells: readonly Cell[], read: ReadText): Piece[] =>
-  cells.map(({ text, tone }) => ({ text: read(text.replaceAll('\n', ' ')), tone }))
+  cells.map(({ text, tone }) => ({ text: read.line(text), tone }))
 
 /** The pieces between two offsets of their joined text, each in its tone. */
 const paintStretch = (pieces: readonly Piece[], start: number, end: number, style: Style): string => {

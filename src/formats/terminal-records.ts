@@ -1,3 +1,4 @@
+import type { Tone } from '../reports/page.ts'
 import { codePointWidth } from './display-width.ts'
 import { fold } from './fold.ts'
 import type { ShownTable } from './shown-table.ts'
@@ -12,20 +13,22 @@ const withColon = (title: string): string => {
   return codePointWidth(title.codePointAt(title.length - 1)!) > 1 ? `${title}：` : `${title}: `
 }
 
-const fieldLines = (title: string, text: string, width: number): string[] =>
-  fold(`${title}${text}`, width - hangingIndent, width - indent).map(
-    (line, index) => ' '.repeat(index === 0 ? indent : hangingIndent) + line,
+/** The lines of a field, set in; an empty one stays empty. */
+const fieldLines = (text: string, tone: Tone | undefined, width: number, style: Style): string[] =>
+  fold(text, width - hangingIndent, width - indent).map((line, index) =>
+    line === '' ? '' : ' '.repeat(index === 0 ? indent : hangingIndent) + style(line, tone),
   )
 
 /** Each row a small block, for terminals too narrow for columns: the first cell, then `title: value` lines, empty ones left out. */
 export const recordLines = ({ head, rows, headless }: ShownTable, width: number, style: Style): string[] =>
   rows.flatMap((row, index) => {
     const [first, ...fields] = row
-    const lines = fold(first!.text, width).map((line) => style(line, first!.tone ?? 'strong'))
+    const heading = first!.text === '' ? [] : fold(first!.text, width)
+    const lines = heading.map((line) => style(line, first!.tone ?? 'strong'))
     fields.forEach(({ text, tone }, field) => {
+      const title = headless ? '' : withColon(head[field + 1]!.text.replaceAll('\n', ' '))
       if (text === '') return
-      const title = headless ? '' : withColon(head[field + 1]!.text.replaceAll('\n', ''))
-      for (const line of fieldLines(title, text, width)) lines.push(style(line, tone))
+      for (const line of fieldLines(title + text, tone, width, style)) lines.push(line)
     })
     return index === 0 ? lines : ['', ...lines]
   })

@@ -36,8 +36,8 @@ const stackLines = (row: readonly ShownCell[], { members, width, indent }: Slot,
   members.forEach((member, depth) => {
     const { text, tone } = row[member]!
     if (text === '' && headless) return
-    const blanks = depth === 0 || text === '' ? '' : ' '.repeat(indent)
-    for (const line of fold(text, width - blanks.length)) lines.push({ text: blanks + line, tone })
+    const blanks = depth === 0 ? '' : ' '.repeat(indent)
+    for (const line of fold(text, width - blanks.length)) lines.push({ text: line === '' ? '' : blanks + line, tone })
   })
   while (lines.at(-1)?.text === '') lines.pop()
   return lines

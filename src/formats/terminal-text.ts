@@ -1,6 +1,6 @@
-import { safeLines } from './safe-text.ts'
+import { safeLines, safeText } from './safe-text.ts'
 
-/** Bars, borders and marks that some terminals draw two cells wide, and what stands for each in ASCII. */
+/** Bars, borders and marks that some terminals draw two cells wide, and what stands for each in ASCII: no colon, `::` is a command to some. */
 const asciiFor: Readonly<Record<string, string>> = {
   '█': '#',
   '▓': '#',
@@ -8,7 +8,7 @@ const asciiFor: Readonly<Record<string, string>> = {
   '░': '-',
   '◆': '*',
   '▼': 'v',
-  '┊': ':',
+  '┊': '!',
   '│': '|',
   '─': '-',
 }
@@ -20,7 +20,13 @@ export const asciiMarks = (text: string): string =>
 /** Days off in a chart and its legend; elsewhere `·` parts given name and family name. */
 export const asciiDots = (text: string): string => text.replaceAll('·', '.')
 
-/** How a terminal writer reads the text of a cell. */
-export type ReadText = (text: string) => string
+/** How the terminal's writers read a text of the page: `lines` keeps its line breaks, `line` makes them blanks. */
+export interface ReadText {
+  readonly line: (text: string) => string
+  readonly lines: (text: string) => string
+}
 
-export const terminalText = (ascii: boolean): ReadText => (ascii ? (text) => asciiMarks(safeLines(text)) : safeLines)
+export const terminalText = (ascii: boolean): ReadText =>
+  ascii
+    ? { line: (text) => safeText(asciiMarks(text)), lines: (text) => safeLines(asciiMarks(text)) }
+    : { line: safeText, lines: safeLines }

@@ -34,7 +34,7 @@ export const writeTerminal = async (page: Page, options: WriteOptions): Promise<
   const linesOf = (block: Block): string[] => {
     switch (block.kind) {
       case 'heading':
-        return fold(read(block.text.replaceAll('\n', ' ')), width).map((line) => style(line, 'strong'))
+        return fold(read.line(block.text), width).map((line) => style(line, 'strong'))
       case 'paragraph':
         return paragraphLines(block, width, style, read)
       case 'table':

@@ -37,6 +37,19 @@ const withoutEchoes = (found: readonly Problem[], troubles: readonly Problem[], 
   return troubles.filter(({ code, place }) => code !== 'yaml-syntax' || !broken.has(lineOf(place.start)))
 }
 
+const mebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`
+
+/** A file over the limit: it is not read, its size alone says what is wrong. */
+export const oversizedFile = (path: string, size: number, most: number): ParsedFile => {
+  const source = { path, text: '' }
+  const detail = `${mebibytes(size)} > ${mebibytes(most)}`
+  return {
+    source,
+    root: undefined,
+    problems: [troubleProblem(source, { code: 'too-large', what: 'bytes', detail, start: 0, end: 0 })],
+  }
+}
+
 /** One file's bytes to nodes and problems. Never throws; a text that the quick reader is not sure of goes to the thorough one. */
 export const parseSource = async (
   path: string,
@@ -44,11 +57,7 @@ export const parseSource = async (
   parseThoroughly: ParseThoroughly,
   most: number = mostBytes,
 ): Promise<ParsedFile> => {
-  if (bytes.length > most) {
-    const source = { path, text: '' }
-    const detail = `${(bytes.length / 1024 / 1024).toFixed(1)} MiB > ${(most / 1024 / 1024).toFixed(1)} MiB`
-    return { source, root: undefined, problems: [troubleProblem(source, { code: 'too-large', what: 'bytes', detail, start: 0, end: 0 })] }
-  }
+  if (bytes.length > most) return oversizedFile(path, bytes.length, most)
   const decoded = decodeBytes(bytes)
   if ('seen' in decoded) {
     const source = { path, text: '' }

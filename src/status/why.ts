@@ -29,20 +29,3 @@ const factsAt = ({ standings }: Explained, task: number): Facts => standings[tas
 /** The task at which to act: the last unfinished one on the chain; itself, where nothing holds it. */
 export const rootOf = (task: number, explained: Explained): number =>
   chainOf(task, explained).findLast((at) => !isFinished(factsAt(explained, at))) ?? task
-
-/** The unfinished tasks that are reachable from a task, in plan order. */
-export const impactOf = (task: number, explained: Explained): readonly number[] => {
-  const { firstOutgoing, outgoing } = explained.network
-  const reached = new Set<number>()
-  const queue = [task]
-  for (let next = 0; next < queue.length; next++) {
-    const at = queue[next]!
-    for (let k = firstOutgoing[at]!; k < firstOutgoing[at + 1]!; k++) {
-      const to = outgoing[k]!
-      if (reached.has(to) || to === task) continue
-      reached.add(to)
-      queue.push(to)
-    }
-  }
-  return [...reached].filter((at) => !isFinished(factsAt(explained, at))).sort((a, b) => a - b)
-}

@@ -153,6 +153,7 @@ export interface CommandWords {
   readonly interrupted: string
   readonly bug: string
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
+  readonly note: string
   readonly help: string
   readonly clean: (campaigns: number, files: number) => string
   readonly found: (errors: number, warnings: number, infos: number) => string

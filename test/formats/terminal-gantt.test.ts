@@ -38,15 +38,42 @@ const write = async (gantt: Gantt, options: Partial<WriteOptions> = {}): Promise
 
 describe('a chart on a terminal', () => {
   it('is by day where days fit', async () => {
-    expect(await write(chart, { width: 44 })).toBe('')
+    expect(await write(chart, { width: 44 })).toBe(`
+2019年      7月
+按日        1      8      15     22     29
+                                 ▼今天
+                                 ┊ ▼开展
+                                 ┊ ▼周年日
+四 书画展        ··     ··     ··┊ ┊  ··
+  征集作品  █████░░░░░  ··|    ··┊ ┊  ··
+  评审           ··░░░░|░░░░   ··┊ ┊  ··
+二 茶话会        ··     ··     ··┊ ┊  ··
+  茶话会         ··     ··     ··┊ ┊ ◆··
+  收尾           ··     ··     ··┊ ┊  ·· █░
+█ 已完成  ░ 未完成  ◆ 节点  | 最迟完成
+· 休息日
+`)
   })
 
   it('is by week, and in ASCII', async () => {
-    expect(await write({ ...chart, to: july(75) }, { width: 40, ascii: true, language: 'en' })).toBe('')
+    expect(await write({ ...chart, to: july(75) }, { width: 40, ascii: true, language: 'en' })).toBe(`
+2019        Jul      Aug     Sep
+by week     1   15  29  12  26  9
+                  v开展
+                  v周年日
+                  v今天
+四 书画展         !
+  征集作品  ##- | !
+  评审        -|- !
+二 茶话会         !
+  茶话会          !*
+  收尾            ! #-------------
+# 已完成  - 未完成  * 节点  | 最迟完成
+`)
   })
 
   it('is by ten-day periods', async () => {
-    const text = await write({ ...chart, to: july(200) }, { width: 58 })
+    const text = await write({ ...chart, to: july(200) }, { width: 60 })
     expect(text).toContain('按旬')
     expect(text).toContain('上中下上中下')
   })
@@ -55,7 +82,9 @@ describe('a chart on a terminal', () => {
     { days: 10, scale: '按日' },
     { days: 60, scale: '按日' },
     { days: 200, scale: '按周' },
-    { days: 500, scale: '按旬' },
+    { days: 300, scale: '按旬' },
+    { days: 450, scale: '按周' },
+    { days: 600, scale: '按旬' },
     { days: 1000, scale: '按月' },
     { days: 9000, scale: '按年' },
     { days: 80_000, scale: '按年' },
@@ -73,7 +102,7 @@ describe('a chart on a terminal', () => {
   it('shows something of a bar that has hardly begun and hides none that is not finished', async () => {
     const rows = [row('a', 1, 20, 1, 25), row('b', 1, 20, 99, 25), row('c', 1, 20, 100, 25)]
     const lines = (await write({ ...chart, marks: [], groups: [{ title: '', rows }] })).split('\n').slice(3, 6)
-    expect(lines.map((line) => [...line].filter((character) => character === '█').length)).toEqual([2, 39, 40])
+    expect(lines.map((line) => [...line].filter((character) => character === '█').length)).toEqual([1, 39, 40])
   })
 
   it('is nothing without rows', async () => {

@@ -1,13 +1,14 @@
 import type { Source } from '../../model/source.ts'
 import * as is from './char-codes.ts'
+import { maximumWords } from './make-node.ts'
 
 /** Where the subset reader stands. It moves forward only, so that reading is linear whatever the text. */
 export interface Cursor {
   readonly source: Source
   /** The source's text, with a line feed at its end in any case: every scan along a line stops there. */
   readonly text: string
-  /** How long the text is without the added line feed. */
-  readonly length: number
+  /** True where the text itself ends in a line feed. */
+  readonly isClosed: boolean
   at: number
   /** After `toContent`: the column (from 0) of what stands at `at`; -1 at the end of the text. */
   column: number
@@ -15,6 +16,8 @@ export interface Cursor {
   least: number
   /** Inside brackets: the depth of the outermost of them, whose closing bracket may stand one column before `least`. */
   outermost: number
+  /** At least so many as yaml's lexer would find words in what was read. */
+  words: number
 }
 
 /** `---` or `...`, which begin and end documents when they stand at the start of a line. */
@@ -23,7 +26,7 @@ export const isDocumentMark = (text: string, at: number): boolean => {
   return (code === is.minus || code === is.dot) && text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code
 }
 
-/** Goes from the start of a line to the first character that is neither white space nor comment; false where a document is marked there. */
+/** Goes from the start of a line to the first character that is neither white space nor comment; false where a document is marked there, or the text is too long. */
 export const toContentFromLineStart = (cursor: Cursor): boolean => {
   const { text } = cursor
   let at = cursor.at
@@ -31,18 +34,20 @@ export const toContentFromLineStart = (cursor: Cursor): boolean => {
     const lineStart = at
     let code = text.charCodeAt(at)
     while (code === is.space) code = text.charCodeAt(++at)
+    if (at > lineStart) cursor.words += 1
     if (code === is.lineFeed) at++
     else if (code === is.hash) at = text.indexOf('\n', at) + 1
     else if (code === is.carriageReturn && text.charCodeAt(at + 1) === is.lineFeed) at += 2
     else {
       cursor.at = at
       cursor.column = at - lineStart
-      return cursor.column !== 0 || !isDocumentMark(text, at)
+      return (at > lineStart || !isDocumentMark(text, at)) && cursor.words < maximumWords
     }
+    cursor.words += 2
   }
   cursor.at = at
   cursor.column = -1
-  return true
+  return cursor.words < maximumWords
 }
 
 /** Goes from the end of a node to the start of the next line, over spaces and a comment; false where anything else stands there. */
@@ -56,6 +61,7 @@ export const toNextLine = (cursor: Cursor): boolean => {
     at = text.indexOf('\n', at)
   } else if (code === is.carriageReturn) at++
   if (text.charCodeAt(at) !== is.lineFeed) return false
+  cursor.words += at > cursor.at ? 3 : 1
   cursor.at = at + 1
   return true
 }

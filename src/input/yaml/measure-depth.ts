@@ -8,7 +8,7 @@ interface Level {
  * Estimates, token by token of yaml's lexer, how deep its parser would go: at most one more than the true depth of a
  * valid text, and of no text less than a small part of it.
  */
-export const measureDepth = (): ((type: string, lexeme: string) => number) => {
+export const measureDepth = (): ((type: string, word: string) => number) => {
   const levels: Level[] = []
   let blocks = 0
   let brackets = 0
@@ -61,14 +61,14 @@ export const measureDepth = (): ((type: string, lexeme: string) => number) => {
     if (type === 'block-scalar-header') inBlockScalar = true
   }
 
-  const step = (type: string, lexeme: string): void => {
+  const step = (type: string, word: string): void => {
     switch (type) {
       case 'newline':
         atLineStart = true
         column = 0
         return
       case 'space':
-        if (atLineStart && lexeme.startsWith(' ')) column += lexeme.length
+        if (atLineStart && word.startsWith(' ')) column += word.length
         return
       case 'comment':
       case 'scalar':
@@ -92,8 +92,8 @@ export const measureDepth = (): ((type: string, lexeme: string) => number) => {
     }
   }
 
-  return (type, lexeme) => {
-    step(type, lexeme)
+  return (type, word) => {
+    step(type, word)
     return blocks + brackets + (strays >> 2)
   }
 }

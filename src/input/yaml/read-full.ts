@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.ts'
 import { convertNode } from './convert-node.ts'
 import type { YamlResult, YamlTrouble } from './node.ts'
 import { screen } from './screen.ts'
-import { describeError, orderTroubles } from './troubles.ts'
+import { errorDescriber, orderTroubles } from './troubles.ts'
 
 /** Each scalar stays its source text, and nothing is looked up that a plan may not use. */
 const options = {
@@ -20,16 +20,27 @@ interface Parsed {
   readonly errors: readonly YAMLError[]
 }
 
+/** Makes errors cheap while `run` goes on: a text of 4 MiB can have a million, and nobody reads their stack traces. */
+const withoutStackTraces = <T>(run: () => T): T => {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
+}
+
 /** Parses words that were screened; there is one document in them, since the words of others are left out. */
-const parse = (text: string, lexemes: readonly string[]): Parsed => {
+const parse = (text: string, words: readonly string[]): Parsed => {
   const parser = new Parser()
   const composer = new Composer(options)
   const compose = function* () {
-    for (const lexeme of lexemes) for (const token of parser.next(lexeme)) yield* composer.next(token)
+    for (const word of words) for (const token of parser.next(word)) yield* composer.next(token)
     for (const token of parser.end()) yield* composer.next(token)
     yield* composer.end(true, text.length)
   }
-  const [document] = [...compose()]
+  const [document] = withoutStackTraces(() => [...compose()])
   return document!
 }
 
@@ -50,11 +61,12 @@ export const readFull = (source: Source): YamlResult => {
     root: undefined,
     troubles: orderTroubles(troubles, text),
   })
-  const { lexemes, troubles } = screen(text)
-  if (lexemes === undefined) return refuse(troubles)
-  const { contents, errors: alarms } = parse(text, lexemes)
+  const { words, troubles } = screen(text)
+  if (words === undefined) return refuse(troubles)
+  const { contents, errors: alarms } = parse(text, words)
   const errors = alarms.filter((alarm) => !isFalseAlarm(text, alarm))
-  if (troubles.length > 0 || errors.length > 0) return refuse([...troubles, ...errors.flatMap(describeError)])
+  if (troubles.length > 0 || errors.length > 0)
+    return refuse([...troubles, ...errors.flatMap(errorDescriber(troubles.length > 0))])
   if (contents === null || isNothing(contents)) return { root: undefined, troubles: [] }
   const tooDeep: YamlTrouble[] = []
   const root = convertNode(source, contents, (trouble) => tooDeep.push(trouble))

@@ -9,8 +9,9 @@ import { readNode } from './subset-block.ts'
  */
 export const readSubset = (source: Source): YamlNode | undefined => {
   if (source.text.endsWith('\r')) return undefined
-  const text = source.text.endsWith('\n') ? source.text : `${source.text}\n`
-  const cursor: Cursor = { source, text, length: source.text.length, at: 0, column: -1, least: 0, outermost: 0 }
+  const isClosed = source.text.endsWith('\n')
+  const text = isClosed ? source.text : `${source.text}\n`
+  const cursor: Cursor = { source, text, isClosed, at: 0, column: -1, least: 0, outermost: 0, words: 3 }
   if (text.charCodeAt(0) === 0xfeff) cursor.at = 1
   if (!toRoot(cursor) || cursor.column === -1) return undefined
   const root = readNode(cursor, cursor.column, -1, 1)

@@ -1,5 +1,6 @@
+import { collectWords } from './collect-words.ts'
 import { lex } from './lex.ts'
-import { maximumDepth } from './make-node.ts'
+import { maximumDepth, maximumWords } from './make-node.ts'
 import { measureDepth } from './measure-depth.ts'
 import type { YamlTrouble } from './node.ts'
 import { tooLarge } from './troubles.ts'
@@ -7,13 +8,10 @@ import { tooLarge } from './troubles.ts'
 /** What the first look at a text found. */
 export interface Screening {
   /** The words of the first document; missing where parsing them would be slow. */
-  readonly lexemes: readonly string[] | undefined
+  readonly words: readonly string[] | undefined
   /** What is refused, wherever it stands. */
   readonly troubles: readonly YamlTrouble[]
 }
-
-/** A text of 4 MiB that people wrote has about half of it. */
-const maximumTokens = 1_000_000
 
 /** What a plan may not use, by the name that yaml's lexer has for it. */
 const features: ReadonlyMap<string, string> = new Map([
@@ -26,7 +24,7 @@ const features: ReadonlyMap<string, string> = new Map([
 
 /** Goes over the text with yaml's lexer alone, which is linear where its parser is not. */
 export const screen = (text: string): Screening => {
-  const lexemes: string[] = []
+  const { words, add } = collectWords(text)
   const troubles: YamlTrouble[] = []
   const depthAfter = measureDepth()
   let start = 0
@@ -35,29 +33,29 @@ export const screen = (text: string): Screening => {
   let before = ''
   let lastContent = ''
 
-  const refuse = (what: string, at: number, word: string): void => {
-    troubles.push({ code: 'yaml-feature', what, detail: word, start: at, end: at + word.length })
+  const refuse = (what: string, at: number, refused: string): void => {
+    troubles.push({ code: 'yaml-feature', what, detail: refused, start: at, end: at + refused.length })
   }
 
-  for (const { type, text: lexeme } of lex(text)) {
+  for (const { type, word } of lex(text)) {
     const opens = type === 'doc-mode' || (type === 'doc-start' && before !== 'doc-mode')
     if (opens && ++documents === 2) {
       const end = start + (text.startsWith('---', start) ? 3 : 1)
       troubles.push({ code: 'multiple-documents', what: 'second-document', start, end })
     }
     before = type
-    if (documents < 2) lexemes.push(lexeme)
-    if (++count > maximumTokens)
-      return { lexemes: undefined, troubles: [...troubles, tooLarge('tokens', maximumTokens, start)] }
-    if (depthAfter(type, lexeme) > maximumDepth + 1)
-      return { lexemes: undefined, troubles: [...troubles, tooLarge('nesting', maximumDepth, start)] }
+    if (documents < 2) add(type, word, start)
+    if (++count > maximumWords)
+      return { words: undefined, troubles: [...troubles, tooLarge('tokens', maximumWords, start)] }
+    if (depthAfter(type, word) > maximumDepth + 1)
+      return { words: undefined, troubles: [...troubles, tooLarge('nesting', maximumDepth, start)] }
     if (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end') continue
 
     const feature = features.get(type)
-    if (feature !== undefined) refuse(feature, start, lexeme)
+    if (feature !== undefined) refuse(feature, start, word)
     if (type === 'map-value-ind' && lastContent === '<<') refuse('merge-key', text.lastIndexOf('<<', start), '<<')
-    if (type !== 'space') lastContent = type === 'content' ? lexeme : ''
-    start += lexeme.length
+    if (type !== 'space') lastContent = type === 'content' ? word : ''
+    start += word.length
   }
-  return { lexemes, troubles }
+  return { words, troubles }
 }

@@ -17,8 +17,10 @@ const toFlowContent = (cursor: Cursor, depth: number): number => {
     const start = at
     let code = text.charCodeAt(at)
     while (code === is.space) code = text.charCodeAt(++at)
+    if (at > start) cursor.words += 1
     if (code === is.hash) {
       if (onFirstLine && at === start) return -1
+      cursor.words += 1
       at = text.indexOf('\n', at) + 1
     } else if (code === is.lineFeed) at++
     else if (code === is.carriageReturn && text.charCodeAt(at + 1) === is.lineFeed) at += 2
@@ -32,11 +34,13 @@ const toFlowContent = (cursor: Cursor, depth: number): number => {
       return closes && column === least - 1 && depth === cursor.outermost ? code : -1
     }
     onFirstLine = false
+    cursor.words += 1
   }
   return -1
 }
 
 const readFlowScalar = (cursor: Cursor, code: number): YamlScalar | undefined => {
+  cursor.words += 2
   if (code === is.doubleQuote) return readDoubleQuoted(cursor)
   if (code === is.singleQuote) return readSingleQuoted(cursor)
   return readPlain(cursor, true)
@@ -47,8 +51,10 @@ const readFlowValue = (cursor: Cursor, depth: number, nodeDepth: number): YamlNo
   const afterColon = ++cursor.at
   const code = toFlowContent(cursor, depth)
   if (code === -1) return undefined
-  if (code === is.comma || code === is.closeBrace || code === is.closeBracket)
+  if (code === is.comma || code === is.closeBrace || code === is.closeBracket) {
+    cursor.words += 2
     return makeEmpty(cursor.source, afterColon)
+  }
   return readFlowNode(cursor, code, nodeDepth)
 }
 
@@ -64,23 +70,26 @@ const readFlowEntry = (cursor: Cursor, key: YamlScalar, depth: number, nodeDepth
     cursor.at = key.end
     return { key, value: makeEmpty(cursor.source, key.end) }
   }
+  cursor.words += 2
   if (cursor.at - key.start > longestKey) return undefined
   const value = readFlowValue(cursor, depth, nodeDepth)
   return value && { key, value }
 }
 
-/** Goes over the comma to the next item, or to the closing bracket; false where neither stands here. */
+/** Goes over the comma to the next item, or to the closing bracket, and gives what stands there; -1 where neither does. */
 const toNextItem = (cursor: Cursor, close: number, depth: number): number => {
   const code = toFlowContent(cursor, depth)
   if (code === close) return code
   if (code !== is.comma) return -1
   cursor.at++
+  cursor.words += 1
   return toFlowContent(cursor, depth)
 }
 
 const readFlowMap = (cursor: Cursor, depth: number): YamlMap | undefined => {
   if (depth > maximumDepth) return undefined
   const start = cursor.at++
+  cursor.words += 2
   const entries: YamlEntry[] = []
   let code = toFlowContent(cursor, depth)
   while (code !== is.closeBrace) {
@@ -103,6 +112,7 @@ const readPair = (cursor: Cursor, key: YamlNode, depth: number): YamlMap | undef
 const readFlowList = (cursor: Cursor, depth: number): YamlNode | undefined => {
   if (depth > maximumDepth) return undefined
   const start = cursor.at++
+  cursor.words += 2
   const items: YamlNode[] = []
   let code = toFlowContent(cursor, depth)
   while (code !== is.closeBracket) {

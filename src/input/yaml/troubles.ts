@@ -33,12 +33,17 @@ export const tooLarge = (what: 'nesting' | 'tokens', limit: number, start: numbe
   end: start + 1,
 })
 
-/** yaml's error as a trouble of our own: `BAD_INDENT` becomes `bad-indent`. Nothing where another trouble says it already. */
-export const describeError = ({ code, message, pos: [start, end] }: YAMLError): readonly YamlTrouble[] => {
-  if (ofRefused.has(code) || message.startsWith('Missing directives-end')) return []
-  if (code === 'NON_STRING_KEY') return [{ code: 'yaml-feature', what: 'complex-key', start, end }]
-  return [{ code: 'yaml-syntax', what: code.toLowerCase().replaceAll('_', '-'), detail: message, start, end }]
-}
+/**
+ * Turns yaml's errors into troubles of our own: `BAD_INDENT` becomes `bad-indent`. Where something is refused already,
+ * what yaml says about such things is left out.
+ */
+export const errorDescriber =
+  (isRefused: boolean) =>
+  ({ code, message, pos: [start, end] }: YAMLError): readonly YamlTrouble[] => {
+    if (isRefused && (ofRefused.has(code) || message.startsWith('Missing directives-end'))) return []
+    if (code === 'NON_STRING_KEY') return [{ code: 'yaml-feature', what: 'complex-key', start, end }]
+    return [{ code: 'yaml-syntax', what: code.toLowerCase().replaceAll('_', '-'), detail: message, start, end }]
+  }
 
 /** In the order of the text, each once, at most a hundred, none outside the text. */
 export const orderTroubles = (troubles: readonly YamlTrouble[], text: string): readonly YamlTrouble[] => {

@@ -79,6 +79,7 @@ export const command: CommandWords = {
   interrupted: 'interrupted',
   bug: 'plan has failed. This is a bug in the program, not in your plan; please report what follows.',
   severity: { error: 'error', warning: 'warning', info: 'info' },
+  note: 'note',
   help: 'help',
   clean: (campaigns, files) => `No problems in ${count(campaigns, 'campaign')}, ${count(files, 'file')}.`,
   found: (errors, warnings, infos) => `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${infos} info`,

@@ -77,6 +77,7 @@ export const command: CommandWords = {
   interrupted: '已中断',
   bug: '程序出错了。这是 plan 的缺陷，不是计划的问题；请把下面的内容报给开发者。',
   severity: { error: '错误', warning: '警告', info: '提示' },
+  note: '参见',
   help: '改法',
   clean: (campaigns, files) => `没有问题：${campaigns}个活动方案，${files}个文件。`,
   found: (errors, warnings, infos) => `${errors}处错误，${warnings}处警告，${infos}处提示`,

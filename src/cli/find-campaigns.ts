@@ -1,0 +1,119 @@
+import { nearest } from '../model/nearest.ts'
+import type { CommandWords } from '../words/index.ts'
+import { UsageError } from './trouble.ts'
+import type { World } from './world.ts'
+
+/** Where a campaign's texts lie. */
+export interface CampaignFiles {
+  /** The file's or folder's name: the campaign's id, unless it says otherwise. */
+  readonly id: string
+  /** As users see them: relative to the working directory where they named them so, with forward slashes. */
+  readonly paths: readonly string[]
+  /** Links that lead out of the folder: refused. */
+  readonly outside: readonly string[]
+}
+
+const collection = 'campaigns'
+const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name)
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
+const withoutExtension = (name: string): string => name.replace(/\.ya?ml$/i, '')
+const slashed = (path: string): string => path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+const join = (folder: string, name: string): string => (folder === '.' ? name : `${folder}/${name}`)
+
+/** All YAML files of a folder at any depth, in the order of their paths. */
+const filesIn = (world: World, folder: string): Omit<CampaignFiles, 'id'> => {
+  const paths: string[] = []
+  const outside: string[] = []
+  const root = world.realPath(folder) ?? folder
+  const isInside = (path: string): boolean => {
+    const real = world.realPath(path)
+    return real !== undefined && (real === root || real.startsWith(`${root}/`) || real.startsWith(`${root}\\`))
+  }
+  const seen = new Set([root])
+  const open = [folder]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const { name, kind } of world.list(next)) {
+      if (isHidden(name)) continue
+      const path = join(next, name)
+      const isLink = kind === 'link'
+      const target = isLink ? world.kindOf(path) : kind
+      if (target !== 'folder' && !isYaml(name)) continue
+      if (isLink && !isInside(path)) outside.push(path)
+      else if (target !== 'folder') paths.push(path)
+      else {
+        const real = world.realPath(path) ?? path
+        if (!seen.has(real)) open.push(path)
+        seen.add(real)
+      }
+    }
+  }
+  return { paths: paths.sort(), outside: outside.sort() }
+}
+
+const campaignAt = (world: World, path: string): CampaignFiles | undefined => {
+  const kind = world.kindOf(path)
+  if (kind === 'missing') return undefined
+  if (kind === 'folder') {
+    const real = world.realPath(path) ?? path
+    const found = filesIn(world, path)
+    return found.paths.length + found.outside.length === 0 ? undefined : { id: baseName(slashed(real)), ...found }
+  }
+  return { id: withoutExtension(baseName(path)), paths: [path], outside: [] }
+}
+
+/** Each entry of a folder called `campaigns` is a campaign. */
+const campaignsIn = (world: World, folder: string): readonly CampaignFiles[] =>
+  world
+    .list(folder)
+    .map(({ name }) => name)
+    .filter((name) => !isHidden(name))
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name)
+      if (world.kindOf(path) !== 'folder' && !isYaml(name)) return []
+      return campaignAt(world, path) ?? []
+    })
+
+/** The nearest folder `campaigns` from the working directory upwards. */
+const nearestCollection = (world: World): string | undefined => {
+  const depth = slashed(world.cwd).split('/').length
+  for (let up = 0; up < depth; up++) {
+    const path = `${'../'.repeat(up)}${collection}`
+    if (world.kindOf(path) === 'folder') return path
+  }
+  return undefined
+}
+
+/** The campaigns that a command line names: files, folders, ids; without a name all under the nearest `campaigns/`. Throws `UsageError`. */
+export const findCampaigns = (world: World, names: readonly string[], words: CommandWords): readonly CampaignFiles[] => {
+  const home = nearestCollection(world)
+  if (names.length === 0) {
+    if (home === undefined) throw new UsageError(words.noCampaignsHere)
+    const found = campaignsIn(world, home)
+    if (found.length === 0) throw new UsageError(words.noCampaigns(home))
+    return found
+  }
+  return names.flatMap((given) => {
+    const name = slashed(given)
+    if (world.kindOf(name) === 'folder' && baseName(slashed(world.realPath(name) ?? name)) === collection) {
+      const found = campaignsIn(world, name)
+      if (found.length === 0) throw new UsageError(words.noCampaigns(name))
+      return found
+    }
+    const direct = campaignAt(world, name)
+    if (direct !== undefined) return [direct]
+    if (world.kindOf(name) === 'folder') throw new UsageError(words.noCampaigns(name))
+    const known = home === undefined ? [] : campaignsIn(world, home)
+    const byId = known.find(({ id }) => id === name)
+    if (byId !== undefined) return [byId]
+    const meant = nearest(name, known.map(({ id }) => id))
+    const help =
+      meant !== undefined
+        ? words.didYouMean(meant)
+        : known.length > 0
+          ? words.knownCampaigns(known.map(({ id }) => id).join(', '))
+          : words.noCampaignsHere
+    throw new UsageError(words.noSuchCampaign(given), help)
+  })
+}

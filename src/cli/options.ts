@@ -1,0 +1,112 @@
+import type { Command } from 'commander'
+import { type FormatName, formats } from '../formats/index.ts'
+import { nearest } from '../model/nearest.ts'
+import { type Filters, filterNames } from '../reports/filter.ts'
+import type { CommandWords, FilterWord } from '../words/index.ts'
+import type { RawOptions } from './command.ts'
+import type { ColorChoice } from './terminal.ts'
+import { UsageError } from './trouble.ts'
+
+export type OutputFormat = FormatName | 'json'
+
+export const outputFormats: readonly OutputFormat[] = [...(Object.keys(formats) as FormatName[]), 'json']
+
+const gather = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
+
+/** What every command that prints a report takes. */
+export const shapeReport = (command: Command, words: CommandWords): Command => {
+  const { option } = words
+  command
+    .argument('[campaign...]', words.campaignArgument)
+    .option('--as-of <date>', option.asOf)
+    .option('--format <name>', `${option.format}${outputFormats.join(', ')}`)
+    .option('--json', option.json)
+    .option('-o, --output <file>', option.output)
+  for (const name of filterNames) command.option(`--${name} <value>`, option[name], gather)
+  return shapeCommon(command, words)
+}
+
+/** What every command takes. */
+export const shapeCommon = (command: Command, { option }: CommandWords): Command =>
+  command
+    .option('--lang <language>', option.lang)
+    .option('--color <when>', option.color)
+    .option('--ascii', option.ascii)
+    .option('--max-size <mib>', option.maxSize)
+
+const textOf = (options: RawOptions, key: string): string | undefined => options[key] as string | undefined
+
+/** One of a few values; throws `UsageError` with a suggestion for any other. */
+export const choiceOf = <const C extends string>(
+  options: RawOptions,
+  key: string,
+  flag: string,
+  choices: readonly C[],
+  fallback: C,
+  words: CommandWords,
+): C => {
+  const value = textOf(options, key)
+  if (value === undefined) return fallback
+  const found = choices.find((choice) => choice === value)
+  if (found !== undefined) return found
+  const meant = nearest(value, choices)
+  throw new UsageError(
+    words.badChoice(flag, value, choices.join(', ')),
+    ...(meant === undefined ? [] : [words.didYouMean(meant)]),
+  )
+}
+
+/** Comma-separated and repeated values, by question. */
+export const filtersOf = (options: RawOptions): Filters => {
+  const values = (name: FilterWord): readonly string[] =>
+    ((options[name] as readonly string[] | undefined) ?? []).flatMap((each) =>
+      each.split(/[,，、]/).map((part) => part.trim().normalize('NFC')).filter((part) => part !== ''),
+    )
+  return Object.fromEntries(filterNames.map((name) => [name, values(name)])) as Filters
+}
+
+export interface CommonOptions {
+  readonly asOf: string | undefined
+  readonly language: string | undefined
+  readonly format: OutputFormat | undefined
+  readonly output: string | undefined
+  readonly color: ColorChoice
+  readonly ascii: boolean
+  readonly filters: Filters
+  /** In bytes. */
+  readonly maxSize: number | undefined
+}
+
+const formatByExtension: Readonly<Record<string, OutputFormat>> = {
+  md: 'markdown',
+  csv: 'csv',
+  json: 'json',
+  tsv: 'plain',
+  txt: 'plain',
+}
+
+const formatOf = (options: RawOptions, words: CommandWords): OutputFormat | undefined => {
+  if (options['json'] === true) return 'json'
+  if (options['format'] !== undefined) return choiceOf(options, 'format', '--format', outputFormats, 'plain', words)
+  const output = textOf(options, 'output')
+  return output === undefined ? undefined : (formatByExtension[output.split('.').at(-1)!.toLowerCase()] ?? 'plain')
+}
+
+const sizeOf = (options: RawOptions, words: CommandWords): number | undefined => {
+  const value = textOf(options, 'maxSize')
+  if (value === undefined) return undefined
+  if (/^\d{1,4}$/.test(value) && Number(value) > 0) return Number(value) * 1024 * 1024
+  throw new UsageError(words.badChoice('--max-size', value, '1 … 9999'))
+}
+
+/** Reads what every report takes; throws `UsageError`. */
+export const commonOptions = (options: RawOptions, words: CommandWords): CommonOptions => ({
+  asOf: textOf(options, 'asOf'),
+  language: textOf(options, 'lang'),
+  format: formatOf(options, words),
+  output: textOf(options, 'output'),
+  color: choiceOf(options, 'color', '--color', ['auto', 'always', 'never'], 'auto', words),
+  ascii: options['ascii'] === true,
+  filters: filtersOf(options),
+  maxSize: sizeOf(options, words),
+})

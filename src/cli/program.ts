@@ -1,0 +1,49 @@
+import { Command, Help } from 'commander'
+import { displayWidth } from '../formats/display-width.ts'
+import { fold } from '../formats/fold.ts'
+import type { CommandWords } from '../words/index.ts'
+import type { PlanCommand, RawOptions } from './command.ts'
+import { columnsOf } from './terminal.ts'
+import { version } from './version.ts'
+import type { World } from './world.ts'
+
+type Act = (command: PlanCommand, campaigns: readonly string[], options: RawOptions) => Promise<void>
+
+/** Help in columns that count 汉字 as two cells, titled in the user's language. */
+const help = (words: CommandWords, width: number): Help => {
+  const made = new Help()
+  made.helpWidth = width
+  made.displayWidth = displayWidth
+  made.boxWrap = (text, most) => fold(text, most).join('\n')
+  made.styleTitle = (title) =>
+    ({ 'Usage:': words.usage, 'Options:': words.options, 'Commands:': words.commands, 'Arguments:': words.arguments })[
+      title
+    ] ?? title
+  return made
+}
+
+/** The command line as commander sees it. Only the commands given are shaped: a call needs one, help needs them all. */
+export const program = (commands: readonly PlanCommand[], words: CommandWords, world: World, act: Act): Command => {
+  const width = columnsOf(world)
+  const dress = (command: Command): Command => {
+    command.createHelp = () => help(words, width)
+    return command
+      .helpOption('-h, --help', words.option.help)
+      .exitOverride()
+      .showSuggestionAfterError(true)
+      .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined, outputError: () => undefined })
+  }
+  const plan = dress(new Command('plan'))
+    .description(words.about)
+    .usage('COMMAND [CAMPAIGN...] [OPTIONS]')
+    .version(version, '-V, --version', words.option.version)
+    .option('--lang <language>', words.option.lang)
+    .addHelpText('after', `\n${words.examples}\n  plan status\n  plan overdue example --as-of 2019-08-26\n`)
+    .helpCommand(false)
+  for (const each of commands) {
+    const command = dress(plan.command(each.name)).summary(words.summary[each.name]).description(words.description[each.name])
+    each.shape(command, words)
+    command.action((campaigns: readonly string[], options: RawOptions) => act(each, campaigns, options))
+  }
+  return plan
+}

@@ -1,0 +1,26 @@
+/** Exit codes: fine, findings, could not do it, a bug of ours, interrupted. */
+export const exit = { ok: 0, findings: 1, failed: 2, bug: 3, interrupted: 130 } as const
+
+export type ExitCode = (typeof exit)[keyof typeof exit]
+
+/** What the user asked for cannot be done: told in one or two lines, exit 2. */
+export class UsageError extends Error {
+  readonly help: readonly string[]
+
+  constructor(message: string, ...help: readonly string[]) {
+    super(message)
+    this.name = 'UsageError'
+    this.help = help
+  }
+}
+
+/** Output could not be written: a full disk, a read-only file. */
+export class OutputTrouble extends Error {
+  readonly path: string
+
+  constructor(path: string, reason: string) {
+    super(reason)
+    this.name = 'OutputTrouble'
+    this.path = path
+  }
+}

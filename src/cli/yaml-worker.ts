@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { parseThoroughly } from '../input/yaml/parse.ts'
+
+// The other side of parse-in-worker.ts.
+parentPort?.postMessage(await parseThoroughly(workerData))

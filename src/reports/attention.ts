@@ -1,0 +1,87 @@
+import { alerts } from '../status/alert.ts'
+import { impactsOf } from '../status/impact.ts'
+import type { Standing } from '../status/standing.ts'
+import type { Block, Table } from './page.ts'
+import { consequenceOf, situationOf } from './situation.ts'
+import { alertCell, type Telling } from './telling.ts'
+
+const rankOf = new Map(alerts.map((alert, rank) => [alert, rank]))
+
+/** What somebody must look at, the worst first, then the earliest deadline, then plan order. */
+const needing = (selected: readonly Standing[]): readonly Standing[] =>
+  selected
+    .filter(({ alert }) => alert !== 'on-track' && alert !== 'closed')
+    .sort(
+      (a, b) =>
+        rankOf.get(a.alert)! - rankOf.get(b.alert)! ||
+        (a.deadline ?? Number.MAX_SAFE_INTEGER) - (b.deadline ?? Number.MAX_SAFE_INTEGER),
+    )
+
+/** Who answers for a task: the unit, or for the host's own work the section. */
+export const responsibleText = ({ task }: Standing, { analysis }: Telling): string => {
+  const host = analysis.campaign.units[0]!
+  return task.unit === host ? (task.section ?? task.lead ?? host.short) : task.unit.short
+}
+
+const attentionTable = (shown: readonly Standing[], of: Telling): Table => {
+  const { analysis, words } = of
+  const { column } = words
+  const impacts = impactsOf(
+    shown.map(({ task }) => task.index),
+    analysis,
+  )
+  return {
+    kind: 'table',
+    columns: [
+      { id: 'alert', title: column.alert, rigid: true },
+      { id: 'address', title: column.address, rigid: true },
+      { id: 'task', title: column.task, under: 'address' },
+      { id: 'situation', title: column.situation },
+      { id: 'responsible', title: column.responsible, under: 'situation' },
+      { id: 'consequence', title: column.consequence, under: 'situation' },
+    ],
+    rows: shown.map((standing) => [
+      alertCell(standing.alert, words),
+      { text: standing.task.id },
+      { text: standing.task.name, tone: 'muted' },
+      { text: situationOf(standing, of).join(' ') },
+      { text: responsibleText(standing, of) },
+      { text: consequenceOf(standing, impacts.get(standing.task.index), of).join(' '), tone: 'muted' },
+    ]),
+  }
+}
+
+const listed = (label: string, standings: readonly Standing[], { words }: Telling): readonly Block[] =>
+  standings.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          cells: [
+            { text: `${label} ${standings.length}`, tone: 'strong' },
+            { text: `  ${words.list(standings.map(({ task }) => task.id))}` },
+          ],
+        },
+      ]
+
+/** All that needs somebody: alerts, what waits for sign-off, deadlines still open. At most `most` rows of alerts. */
+export const attention = (selected: readonly Standing[], of: Telling, most: number): readonly Block[] => {
+  const { analysis, words } = of
+  const all = needing(selected)
+  const shown = all.slice(0, most)
+  const awaiting = analysis.campaign.signOff ? selected.filter(({ facts }) => facts.state === 'done') : []
+  const undecided = selected.filter(
+    ({ task, deadline, facts }) =>
+      task.due !== undefined && 'open' in task.due && deadline === undefined && facts.state !== 'dropped' && facts.percent < 100,
+  )
+  const others = [...listed(words.awaitingAcceptance, awaiting, of), ...listed(words.undecided, undecided, of)]
+  if (all.length === 0 && others.length === 0) return [{ kind: 'paragraph', cells: [{ text: words.nothingToDo, tone: 'good' }] }]
+  return [
+    { kind: 'heading', text: words.needsAttention },
+    ...(all.length === 0 ? [] : [attentionTable(shown, of)]),
+    ...(shown.length === all.length
+      ? []
+      : [{ kind: 'paragraph' as const, cells: [{ text: words.more(all.length - shown.length), tone: 'muted' as const }] }]),
+    ...others,
+  ]
+}

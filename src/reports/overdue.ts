@@ -1,0 +1,148 @@
+import type { Analysis } from '../analysis.ts'
+import { impactsOf } from '../status/impact.ts'
+import type { Standing } from '../status/standing.ts'
+import { rootOf } from '../status/why.ts'
+import type { ReportWords } from '../words/index.ts'
+import { escalationStep } from './escalation.ts'
+import { type Filters, select } from './filter.ts'
+import { header } from './overview.ts'
+import type { Block, Cell, Column, Page, Table } from './page.ts'
+import { situationOf } from './situation.ts'
+import type { Json } from './task-json.ts'
+import { alertCell, dayCell, numberCell, plainCell, telling, type Telling } from './telling.ts'
+
+export interface OverdueOptions {
+  readonly filters: Filters
+  /** Also list what is due soon. */
+  readonly soon: boolean
+}
+
+/** The latest first; what is equally late in plan order. */
+export const overdueOf = (selected: readonly Standing[]): readonly Standing[] =>
+  selected
+    .filter(({ alert }) => alert === 'overdue')
+    .sort((a, b) => b.overdueBy - a.overdueBy || b.overdueDays - a.overdueDays)
+
+export const dueSoonOf = (selected: readonly Standing[]): readonly Standing[] =>
+  selected.filter(({ alert }) => alert === 'due-soon').sort((a, b) => a.deadline! - b.deadline!)
+
+const responsibleColumns = ({ words: { column } }: Telling): readonly Column[] => [
+  { id: 'unit', title: column.unit },
+  { id: 'lead', title: column.lead, under: 'unit' },
+  { id: 'section', title: column.section, under: 'unit' },
+]
+
+const responsibleCells = ({ task }: Standing): readonly Cell[] => [
+  plainCell(task.unit.short),
+  plainCell(task.lead),
+  plainCell(task.section),
+]
+
+const overdueTable = (shown: readonly Standing[], of: Telling): Table => {
+  const { analysis, words } = of
+  const { column } = words
+  const { campaign, tasks } = analysis
+  const impacts = impactsOf(
+    shown.map(({ task }) => task.index),
+    analysis,
+  )
+  return {
+    kind: 'table',
+    main: true,
+    grid: true,
+    columns: [
+      { id: 'address', title: column.address, rigid: true },
+      { id: 'task', title: column.task, under: 'address' },
+      ...responsibleColumns(of),
+      { id: 'original-due', title: column.originalDue, rigid: true },
+      { id: 'extended-due', title: column.extendedDue, rigid: true, under: 'original-due' },
+      { id: 'workdays-late', title: column.workdaysLate, align: 'right' },
+      { id: 'days-late', title: column.daysLate, align: 'right', under: 'workdays-late' },
+      { id: 'escalation', title: column.escalation, rigid: true, under: 'workdays-late' },
+      { id: 'holds-up', title: column.holdsUp },
+      { id: 'root', title: column.root, under: 'holds-up' },
+    ],
+    rows: shown.map((standing) => {
+      const { task, facts, overdueBy, overdueDays } = standing
+      const impact = impacts.get(task.index)!
+      const step = task.unit.external ? 0 : escalationStep(overdueBy, campaign.escalation)
+      const root = rootOf(task.index, analysis)
+      return [
+        { text: task.id, tone: 'strong' },
+        { text: task.name },
+        ...responsibleCells(standing),
+        dayCell(standing.originalDeadline, of),
+        facts.extensions.length === 0 ? { text: '' } : dayCell(standing.deadline, of),
+        { text: String(overdueBy), tone: 'bad' },
+        numberCell(overdueDays),
+        { text: words.escalation[step - 1] ?? '' },
+        { text: impact.first === undefined ? '' : words.andOthers(tasks[impact.first]!.id, impact.count) },
+        // Where it is held by nobody else, the task itself is the place to act.
+        { text: root === task.index ? '' : words.actAt(tasks[root]!.id), raw: tasks[root]!.id },
+      ]
+    }),
+  }
+}
+
+const soonTable = (shown: readonly Standing[], of: Telling): Table => {
+  const { words } = of
+  const { column } = words
+  return {
+    kind: 'table',
+    columns: [
+      { id: 'alert', title: column.alert, rigid: true },
+      { id: 'address', title: column.address, rigid: true },
+      { id: 'task', title: column.task, under: 'address' },
+      ...responsibleColumns(of),
+      { id: 'due-day', title: column.dueDay, rigid: true },
+      { id: 'situation', title: column.situation, under: 'due-day' },
+    ],
+    rows: shown.map((standing) => [
+      alertCell(standing.alert, words),
+      { text: standing.task.id, tone: 'strong' },
+      { text: standing.task.name },
+      ...responsibleCells(standing),
+      dayCell(standing.deadline, of),
+      { text: situationOf(standing, of).join(' ') },
+    ]),
+  }
+}
+
+/** What is late: by how much, what it holds up, where to act. */
+export const overduePage = (analysis: Analysis, words: ReportWords, { filters, soon }: OverdueOptions): Page => {
+  const of = telling(analysis, words)
+  const selected = select(analysis.standings, filters)
+  const late = overdueOf(selected)
+  const coming = soon ? dueSoonOf(selected) : []
+  const say = (text: string): Block => ({ kind: 'paragraph', cells: [{ text, tone: 'good' }] })
+  return {
+    title: analysis.campaign.name,
+    blocks: [
+      ...header(of, filters),
+      ...(late.length === 0
+        ? [say(words.nothingOverdue)]
+        : [{ kind: 'heading' as const, text: words.overdueTitle(late.length) }, overdueTable(late, of)]),
+      ...(!soon
+        ? []
+        : coming.length === 0
+          ? [say(words.nothingSoon)]
+          : [{ kind: 'heading' as const, text: words.soonTitle(coming.length) }, soonTable(coming, of)]),
+    ],
+  }
+}
+
+/** What the JSON of `overdue` says of a task beyond the contract: the step reached, how many tasks it holds up, where to act. */
+export const overdueDetails = (
+  analysis: Analysis,
+  shown: readonly Standing[],
+): ((standing: Standing) => { readonly [key: string]: Json }) => {
+  const impacts = impactsOf(
+    shown.map(({ task }) => task.index),
+    analysis,
+  )
+  return ({ task, overdueBy }) => ({
+    escalation: task.unit.external ? 0 : escalationStep(overdueBy, analysis.campaign.escalation),
+    holdsUp: impacts.get(task.index)?.count ?? 0,
+    root: analysis.tasks[rootOf(task.index, analysis)]!.id,
+  })
+}

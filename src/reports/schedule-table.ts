@@ -1,0 +1,65 @@
+import { isoDay, type Day } from '../model/day.ts'
+import type { Standing } from '../status/standing.ts'
+import type { Cell, Column, Table } from './page.ts'
+import { dayCell, dayText, plainCell, type Telling } from './telling.ts'
+
+const columnsOf = ({ words: { column } }: Telling): readonly Column[] => [
+  { id: 'group', title: column.activity, machineOnly: true },
+  { id: 'address', title: column.address, rigid: true },
+  { id: 'task', title: column.task, under: 'address' },
+  { id: 'unit', title: column.unit },
+  { id: 'lead', title: column.lead, under: 'unit' },
+  { id: 'section', title: column.section, under: 'unit' },
+  { id: 'start', title: column.start, rigid: true },
+  { id: 'finish', title: column.finish, rigid: true, under: 'start' },
+  { id: 'start-by', title: column.startBy, rigid: true },
+  { id: 'finish-by', title: column.finishBy, rigid: true, under: 'start-by' },
+  { id: 'due', title: column.due },
+  { id: 'due-day', title: column.dueDay, rigid: true, under: 'due' },
+  { id: 'slack', title: column.slack, align: 'right', rigid: true },
+  { id: 'critical', title: column.critical, under: 'slack', rigid: true },
+]
+
+/** The deadline in the plan's own words. */
+const writtenCell = ({ task, facts }: Standing, of: Telling): Cell => {
+  const extension = facts.extensions.at(-1)
+  const written = task.date?.text ?? task.due?.text ?? ''
+  return { text: extension === undefined ? written : of.words.extendedTo(written, extension.text) }
+}
+
+/** The day people are told; the plan's own day, where it is a day off, for machines. */
+const meantCell = ({ deadline, dueWorkday, task }: Standing, of: Telling): Cell => {
+  if (deadline === undefined) return { text: task.due === undefined ? of.words.noDeadline : '', raw: '', tone: 'muted' }
+  return { text: dayText(dueWorkday ?? deadline, of), raw: isoDay(deadline as Day) }
+}
+
+const row = (standing: Standing, group: string, of: Telling): readonly Cell[] => {
+  const { task, planStart, planEnd, latestStart, latestEnd, slack } = standing
+  const shift = task.milestone ? 1 : 0
+  const isCritical = slack !== undefined && slack <= 0
+  return [
+    { text: group },
+    { text: task.id, tone: 'strong' },
+    { text: task.name },
+    plainCell(task.unit.short),
+    plainCell(task.lead),
+    plainCell(task.section),
+    dayCell(planStart === undefined ? undefined : planStart - shift, of),
+    dayCell(planEnd === undefined ? undefined : planEnd - 1, of),
+    dayCell(latestStart === undefined ? undefined : latestStart - shift, of),
+    dayCell(latestEnd === undefined ? undefined : latestEnd - 1, of),
+    writtenCell(standing, of),
+    meantCell(standing, of),
+    slack === undefined ? { text: '' } : { text: String(slack), ...(slack < 0 ? { tone: 'bad' as const } : {}) },
+    isCritical ? { text: of.words.critical, raw: 'critical', tone: 'warn' } : { text: '' },
+  ]
+}
+
+/** A row for each task: earliest and latest dates, the deadline as written and the day it means, slack. */
+export const scheduleTable = (standings: readonly Standing[], group: string, of: Telling): Table => ({
+  kind: 'table',
+  main: true,
+  grid: true,
+  columns: columnsOf(of),
+  rows: standings.map((standing) => row(standing, group, of)),
+})

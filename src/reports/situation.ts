@@ -1,0 +1,76 @@
+import { expectedPercent } from '../status/alert.ts'
+import type { Impact } from '../status/impact.ts'
+import type { Standing } from '../status/standing.ts'
+import { rootOf } from '../status/why.ts'
+import { dayText, type Telling } from './telling.ts'
+
+const idOf = (index: number, { analysis }: Telling): string => analysis.tasks[index]!.id
+
+/** At most three names, then how many there are in all. */
+const someNames = (indices: readonly number[], of: Telling): string =>
+  indices.length <= 3
+    ? of.words.list(indices.map((index) => idOf(index, of)))
+    : of.words.andOthers(idOf(indices[0]!, of), indices.length)
+
+const waiting = ({ waitingFor }: Standing, of: Telling): readonly string[] =>
+  waitingFor.length === 0 ? [] : [of.words.waitsFor(someNames(waitingFor, of))]
+
+/** The day people are told, with the extension where there is one. */
+export const deadlineText = ({ deadline, originalDeadline, dueWorkday, facts }: Standing, of: Telling): string => {
+  const day = dayText(dueWorkday ?? deadline!, of)
+  return facts.extensions.length === 0 || originalDeadline === undefined
+    ? day
+    : of.words.extendedTo(dayText(originalDeadline, of), day)
+}
+
+const startBy = ({ task, latestStart }: Standing, of: Telling): string =>
+  of.words.startBy(dayText(latestStart! - (task.milestone ? 1 : 0), of))
+
+const behind = ({ task, facts, planStart, deadline }: Standing, of: Telling): string => {
+  const { analysis, words } = of
+  const { target } = task
+  const counted = facts.count === undefined ? 0 : facts.count / 1000
+  const expected = expectedPercent(analysis.calendar, planStart!, deadline!, analysis.asOf.day)
+  return words.behindTarget(`${counted}${target!.unitWord}`, target!.text, facts.percent, expected)
+}
+
+/** Why a task is on the list, in short phrases: the fact, then who holds it. */
+export const situationOf = (standing: Standing, of: Telling): readonly string[] => {
+  const { words, analysis } = of
+  switch (standing.alert) {
+    case 'overdue':
+      return [
+        `${words.dueOn(deadlineText(standing, of))} ${words.overdueBy(standing.overdueBy, standing.overdueDays)}`,
+        ...waiting(standing, of),
+      ]
+    case 'failing':
+      return [
+        `${words.dueOn(deadlineText(standing, of))} ${words.forecastLate(dayText(standing.forecastEnd! - 1, of), standing.lateBy)}`,
+        ...waiting(standing, of),
+      ]
+    case 'held-up':
+      return [startBy(standing, of), ...waiting(standing, of)]
+    case 'start-now':
+      return [startBy(standing, of)]
+    case 'behind':
+      return [behind(standing, of), ...waiting(standing, of)]
+    case 'due-soon':
+      return [
+        words.dueSoon(dayText(standing.dueWorkday ?? standing.deadline!, of), standing.deadline! - analysis.asOf.day),
+        ...waiting(standing, of),
+      ]
+    default:
+      return []
+  }
+}
+
+/** What follows from it: whom it holds up, and where to act if that is elsewhere. */
+export const consequenceOf = (standing: Standing, impact: Impact | undefined, of: Telling): readonly string[] => {
+  const { words, analysis } = of
+  const { index } = standing.task
+  const root = rootOf(index, analysis)
+  return [
+    ...(root === index || standing.waitingFor.includes(root) ? [] : [words.actAt(idOf(root, of))]),
+    ...(impact?.first === undefined ? [] : [words.holdsUp(words.andOthers(idOf(impact.first, of), impact.count))]),
+  ]
+}

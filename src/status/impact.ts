@@ -1,0 +1,43 @@
+import { isFinished } from './facts.ts'
+import type { Explained } from './why.ts'
+
+/** What an unfinished task holds up: how many unfinished tasks are reachable from it, and the first of them in plan order. */
+export interface Impact {
+  readonly count: number
+  readonly first: number | undefined
+}
+
+const batchSize = 31
+
+/** Marks, in one pass over the links, everything that is reachable from each of up to 31 tasks: one bit a task. */
+const reachable = (tasks: readonly number[], { network }: Explained): Int32Array => {
+  const { order, firstOutgoing, outgoing } = network
+  const masks = new Int32Array(network.nodes.length)
+  for (const [bit, task] of tasks.entries()) masks[task]! |= 1 << bit
+  for (const from of order) {
+    const mask = masks[from]!
+    if (mask === 0) continue
+    for (let k = firstOutgoing[from]!; k < firstOutgoing[from + 1]!; k++) masks[outgoing[k]!]! |= mask
+  }
+  return masks
+}
+
+/** The impact of each of some tasks (semantics.md §8). Time grows with the plan's size for every 31 of them. */
+export const impactsOf = (tasks: readonly number[], explained: Explained): ReadonlyMap<number, Impact> => {
+  const impacts = new Map<number, { count: number; first: number | undefined }>()
+  for (let start = 0; start < tasks.length; start += batchSize) {
+    const batch = tasks.slice(start, start + batchSize)
+    const masks = reachable(batch, explained)
+    const found = batch.map(() => ({ count: 0, first: undefined as number | undefined }))
+    for (const [at, { facts }] of explained.standings.entries()) {
+      if (masks[at] === 0 || isFinished(facts)) continue
+      for (const [bit, task] of batch.entries()) {
+        if (task === at || (masks[at]! & (1 << bit)) === 0) continue
+        found[bit]!.count += 1
+        found[bit]!.first ??= at
+      }
+    }
+    for (const [bit, task] of batch.entries()) impacts.set(task, found[bit]!)
+  }
+  return impacts
+}
