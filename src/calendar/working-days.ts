@@ -1,6 +1,6 @@
 import { dayOf } from '../model/day.ts'
-import { firstKnownYear, lastKnownYear, notices } from './notices.ts'
 import type { DayRange } from './notices.ts'
+import { firstKnownYear, lastKnownYear, notices } from './notices.ts'
 
 export type CalendarBase = 'cn' | 'weekdays' | 'everyday'
 
@@ -36,7 +36,11 @@ const weekly = (worked: 5 | 7): Pattern => ({
 })
 
 /** Counts, for each day of a window, how many working days lie before it; outside the window the weekly pattern goes on. */
-const exceptional = (pattern: Pattern, first: number, flags: Uint8Array): Pattern & { isWorkday(day: number): boolean } => {
+const exceptional = (
+  pattern: Pattern,
+  first: number,
+  flags: Uint8Array,
+): Pattern & { isWorkday(day: number): boolean } => {
   const base = pattern.rank(first)
   const end = first + flags.length
   const before = new Int32Array(flags.length + 1)
@@ -56,8 +60,7 @@ const exceptional = (pattern: Pattern, first: number, flags: Uint8Array): Patter
         : base + before[boundary - first]!
   return {
     rank,
-    nth: (of) =>
-      of < base ? pattern.nth(of) : of >= base + count ? pattern.nth(of - shift) : worked[of - base]!,
+    nth: (of) => (of < base ? pattern.nth(of) : of >= base + count ? pattern.nth(of - shift) : worked[of - base]!),
     isWorkday: (day) => rank(day + 1) > rank(day),
   }
 }

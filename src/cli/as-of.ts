@@ -1,8 +1,8 @@
 import type { AsOf, Plan } from '../analysis.ts'
 import { isTrouble } from '../input/dates/context.ts'
 import { readDate } from '../input/dates/read-date.ts'
-import { day } from '../model/day.ts'
 import type { Language } from '../model/campaign.ts'
+import { day } from '../model/day.ts'
 import { type CommandWords, loadProblemWords } from '../words/index.ts'
 import { say } from '../words/say.ts'
 import { UsageError } from './trouble.ts'
@@ -16,7 +16,7 @@ export const asOfFor = async (
   language: Language,
   words: CommandWords,
 ): Promise<AsOf> => {
-  const variable = world.env['PLAN_AS_OF']
+  const variable = world.env.PLAN_AS_OF
   const given = option ?? (variable === '' ? undefined : variable)
   if (given !== undefined) {
     const result = readDate(given, 'single', dates)

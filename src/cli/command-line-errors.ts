@@ -7,15 +7,25 @@ import { UsageError } from './trouble.ts'
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
 
 /** What commander has against a command line, in the user's language and with what was probably meant. */
-export const usageErrorOf = ({ code, message }: CommanderError, argv: readonly string[], words: CommandWords): UsageError => {
+export const usageErrorOf = (
+  { code, message }: CommanderError,
+  argv: readonly string[],
+  words: CommandWords,
+): UsageError => {
   const known = commands.some(({ name }) => name === argv[0])
   const help = words.seeHelp(known ? `plan ${argv[0]}` : 'plan')
   const suggested = /Did you mean (?:one of )?([^?,]+)/.exec(message)?.[1]
-  const suggestion = (meant: string | undefined): readonly string[] => (meant === undefined ? [] : [words.didYouMean(meant)])
+  const suggestion = (meant: string | undefined): readonly string[] =>
+    meant === undefined ? [] : [words.didYouMean(meant)]
   switch (code) {
     case 'commander.unknownCommand': {
       const name = quoted(message)
-      const meant = suggested ?? nearest(name, commands.map((command) => command.name))
+      const meant =
+        suggested ??
+        nearest(
+          name,
+          commands.map((command) => command.name),
+        )
       return new UsageError(words.unknownCommand(name), ...suggestion(meant), help)
     }
     case 'commander.unknownOption':

@@ -86,7 +86,11 @@ const nearestCollection = (world: World): string | undefined => {
 }
 
 /** The campaigns that a command line names: files, folders, ids; without a name all under the nearest `campaigns/`. Throws `UsageError`. */
-export const findCampaigns = (world: World, names: readonly string[], words: CommandWords): readonly CampaignFiles[] => {
+export const findCampaigns = (
+  world: World,
+  names: readonly string[],
+  words: CommandWords,
+): readonly CampaignFiles[] => {
   const home = nearestCollection(world)
   if (names.length === 0) {
     if (home === undefined) throw new UsageError(words.noCampaignsHere)
@@ -107,7 +111,10 @@ export const findCampaigns = (world: World, names: readonly string[], words: Com
     const known = home === undefined ? [] : campaignsIn(world, home)
     const byId = known.find(({ id }) => id === name)
     if (byId !== undefined) return [byId]
-    const meant = nearest(name, known.map(({ id }) => id))
+    const meant = nearest(
+      name,
+      known.map(({ id }) => id),
+    )
     const help =
       meant !== undefined
         ? words.didYouMean(meant)

@@ -1,12 +1,17 @@
 import type { Command, CommanderError } from 'commander'
 import { type CommandWords, loadCommandWords } from '../words/index.ts'
+import { usageErrorOf } from './command-line-errors.ts'
 import { commands } from './commands/index.ts'
 import { askedLanguage, chooseLanguage, languageOf } from './language.ts'
-import { usageErrorOf } from './command-line-errors.ts'
-import { exit, type ExitCode, OutputTrouble, UsageError } from './trouble.ts'
+import { type ExitCode, exit, OutputTrouble, UsageError } from './trouble.ts'
 import type { World } from './world.ts'
 
-const shape = async (world: World, words: CommandWords, wanted: string | undefined, finish: (code: ExitCode) => void): Promise<Command> => {
+const shape = async (
+  world: World,
+  words: CommandWords,
+  wanted: string | undefined,
+  finish: (code: ExitCode) => void,
+): Promise<Command> => {
   const { program } = await import('./program.ts')
   return program(
     commands.filter(({ name }) => wanted === undefined || name === wanted),

@@ -39,7 +39,10 @@ const writeAll = (descriptor: number, name: string): ((text: string) => void) =>
   }
 }
 
-export const nodeOutput = (descriptor: 1 | 2, stream: { readonly isTTY?: boolean; readonly columns?: number }): Output => ({
+export const nodeOutput = (
+  descriptor: 1 | 2,
+  stream: { readonly isTTY?: boolean; readonly columns?: number },
+): Output => ({
   isTerminal: stream.isTTY === true,
   columns: stream.columns,
   write: writeAll(descriptor, descriptor === 1 ? 'stdout' : 'stderr'),

@@ -42,7 +42,9 @@ const readFile = (path: string, mostBytes: number): FileRead => {
 
 const list = (folder: string): readonly Entry[] => {
   try {
-    return fs.readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOfStats(entry) }))
+    return fs
+      .readdirSync(folder, { withFileTypes: true })
+      .map((entry) => ({ name: entry.name, kind: kindOfStats(entry) }))
   } catch {
     return []
   }
@@ -86,7 +88,12 @@ const today = (timezone: string | undefined): Day | undefined => {
   const now = new Date()
   if (timezone === undefined || timezone === '') return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
   try {
-    const parts = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    const parts = new Intl.DateTimeFormat('en-CA', {
+      timeZone: timezone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    })
     const [year, month, day] = parts.format(now).split('-').map(Number)
     return dayOf(year!, month!, day!)
   } catch {

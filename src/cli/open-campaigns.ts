@@ -20,7 +20,12 @@ export interface Opened {
 }
 
 /** A value that no campaign knows is a slip of the hand: it would list nothing and look like good news. */
-const checkFilters = (filters: Filters, analyses: readonly Analysis[], words: CommandWords, report: ReportWords): void => {
+const checkFilters = (
+  filters: Filters,
+  analyses: readonly Analysis[],
+  words: CommandWords,
+  report: ReportWords,
+): void => {
   for (const name of filterNames) {
     if (filters[name].length === 0) continue
     const known = new Set(analyses.flatMap((analysis) => [...knownAnswers(name, analysis)]))
@@ -43,7 +48,11 @@ const errorsIn = ({ problems }: CampaignReading): number =>
   problems.filter(({ severity }) => severity === 'error').length
 
 /** Tells what is wrong with campaigns that cannot be shown; reports go on with the others only where there is nothing unreadable. */
-const refuse = async (readings: readonly CampaignReading[], language: Language, words: CommandWords): Promise<never> => {
+const refuse = async (
+  readings: readonly CampaignReading[],
+  language: Language,
+  words: CommandWords,
+): Promise<never> => {
   const { problemLines } = await import('./problem-lines.ts')
   const lines = await Promise.all(readings.map(({ problems }) => problemLines(problems.slice(0, 20), language, words)))
   throw new UsageError(words.cannotShow(readings.map(({ id }) => id).join(', ')), ...lines.flat())

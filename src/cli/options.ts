@@ -60,7 +60,10 @@ export const choiceOf = <const C extends string>(
 export const filtersOf = (options: RawOptions): Filters => {
   const values = (name: FilterWord): readonly string[] =>
     ((options[name] as readonly string[] | undefined) ?? []).flatMap((each) =>
-      each.split(/[,，、]/).map((part) => part.trim().normalize('NFC')).filter((part) => part !== ''),
+      each
+        .split(/[,，、]/)
+        .map((part) => part.trim().normalize('NFC'))
+        .filter((part) => part !== ''),
     )
   return Object.fromEntries(filterNames.map((name) => [name, values(name)])) as Filters
 }
@@ -86,8 +89,8 @@ const formatByExtension: Readonly<Record<string, OutputFormat>> = {
 }
 
 const formatOf = (options: RawOptions, words: CommandWords): OutputFormat | undefined => {
-  if (options['json'] === true) return 'json'
-  if (options['format'] !== undefined) return choiceOf(options, 'format', '--format', outputFormats, 'plain', words)
+  if (options.json === true) return 'json'
+  if (options.format !== undefined) return choiceOf(options, 'format', '--format', outputFormats, 'plain', words)
   const output = textOf(options, 'output')
   return output === undefined ? undefined : (formatByExtension[output.split('.').at(-1)!.toLowerCase()] ?? 'plain')
 }
@@ -106,7 +109,7 @@ export const commonOptions = (options: RawOptions, words: CommandWords): CommonO
   format: formatOf(options, words),
   output: textOf(options, 'output'),
   color: choiceOf(options, 'color', '--color', ['auto', 'always', 'never'], 'auto', words),
-  ascii: options['ascii'] === true,
+  ascii: options.ascii === true,
   filters: filtersOf(options),
   maxSize: sizeOf(options, words),
 })

@@ -9,7 +9,15 @@ const mostMilliseconds = 10_000
 
 const gaveUp = ({ text }: Source): YamlResult => ({
   root: undefined,
-  troubles: [{ code: 'too-large', what: 'time', detail: String(mostMilliseconds / 1000), start: 0, end: Math.min(1, text.length) }],
+  troubles: [
+    {
+      code: 'too-large',
+      what: 'time',
+      detail: String(mostMilliseconds / 1000),
+      start: 0,
+      end: Math.min(1, text.length),
+    },
+  ],
 })
 
 /** Gives every node the one source again: crossing the thread has made copies of it. */

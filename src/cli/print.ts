@@ -25,7 +25,12 @@ const jsonText = (value: { readonly [key: string]: Json }): string => {
 }
 
 /** Writes a report where it belongs: a file, the terminal, or a pipe, each in the format that suits it unless one is asked for. */
-export const print = async (world: World, report: Report, options: CommonOptions, language: Language): Promise<void> => {
+export const print = async (
+  world: World,
+  report: Report,
+  options: CommonOptions,
+  language: Language,
+): Promise<void> => {
   const format = options.format ?? (world.stdout.isTerminal ? 'terminal' : 'plain')
   const toFile = options.output !== undefined
   const text =

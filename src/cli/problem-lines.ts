@@ -1,7 +1,7 @@
-import type { Language } from '../model/campaign.ts'
-import { type Problem } from '../model/problem.ts'
-import { type Place, rangeOf } from '../model/source.ts'
 import { safeText } from '../formats/safe-text.ts'
+import type { Language } from '../model/campaign.ts'
+import type { Problem } from '../model/problem.ts'
+import { type Place, rangeOf } from '../model/source.ts'
 import { type CommandWords, loadProblemWords } from '../words/index.ts'
 import { say } from '../words/say.ts'
 
@@ -19,7 +19,8 @@ export const problemLines = async (
   const sentences = await loadProblemWords(language)
   const stop = language === 'en' ? '; ' : '；'
   return problems.flatMap(({ code, severity, place, message, help, related }) => {
-    const said = help === undefined ? say(message, sentences) : `${say(message, sentences)}${stop}${say(help, sentences)}`
+    const said =
+      help === undefined ? say(message, sentences) : `${say(message, sentences)}${stop}${say(help, sentences)}`
     return [
       safeText(`${at(place)}: ${words.severity[severity]}: ${said} [${code}]`),
       ...related.map((each) => safeText(`${at(each.place)}: ${words.note}: ${say(each.message, sentences)} [${code}]`)),

@@ -31,7 +31,11 @@ export const program = (commands: readonly PlanCommand[], words: CommandWords, w
       .helpOption('-h, --help', words.option.help)
       .exitOverride()
       .showSuggestionAfterError(true)
-      .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined, outputError: () => undefined })
+      .configureOutput({
+        writeOut: (text) => world.stdout.write(text),
+        writeErr: () => undefined,
+        outputError: () => undefined,
+      })
   }
   const plan = dress(new Command('plan'))
     .description(words.about)
@@ -41,7 +45,9 @@ export const program = (commands: readonly PlanCommand[], words: CommandWords, w
     .addHelpText('after', `\n${words.examples}\n  plan status\n  plan overdue example --as-of 2019-08-26\n`)
     .helpCommand(false)
   for (const each of commands) {
-    const command = dress(plan.command(each.name)).summary(words.summary[each.name]).description(words.description[each.name])
+    const command = dress(plan.command(each.name))
+      .summary(words.summary[each.name])
+      .description(words.description[each.name])
     each.shape(command, words)
     command.action((campaigns: readonly string[], options: RawOptions) => act(each, campaigns, options))
   }

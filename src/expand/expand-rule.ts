@@ -139,4 +139,3 @@ export const expandRule = (
   }
   return drafts
 }
-

@@ -79,16 +79,14 @@ const lookUp = (dependency: Dependency, from: Task, index: TaskIndex): Found => 
  * The links of one task. A mistake in a fanned-out rule is the same for every member: `said` remembers which references
  * have been reported.
  */
-export const linksOf = (
-  task: Task,
-  index: TaskIndex,
-  said: Set<Dependency>,
-  report: Report,
-): readonly Link[] => {
+export const linksOf = (task: Task, index: TaskIndex, said: Set<Dependency>, report: Report): readonly Link[] => {
   const written = task.rule.differs.get(task.unit.id)?.after ?? task.rule.fields.after
   if (written === undefined) return []
   const links: Link[] = []
-  const sayOnce = (dependency: Dependency, ...args: [code: Parameters<Report>[0], message: Message, help?: Message]): void => {
+  const sayOnce = (
+    dependency: Dependency,
+    ...args: [code: Parameters<Report>[0], message: Message, help?: Message]
+  ): void => {
     if (said.has(dependency)) return
     said.add(dependency)
     const [code, message, help] = args

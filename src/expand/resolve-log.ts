@@ -22,11 +22,21 @@ const suggestion = (written: string, index: TaskIndex): string | undefined => {
   if (home === undefined) return undefined
   const name = head!.slice(dot + 1)
   const rules = index.rulesOf(home)
-  const near = rules.some(({ rule }) => rule.id === name) ? name : nearest(name, rules.map(({ rule }) => rule.id))
+  const near = rules.some(({ rule }) => rule.id === name)
+    ? name
+    : nearest(
+        name,
+        rules.map(({ rule }) => rule.id),
+      )
   if (near === undefined) return undefined
   const tasks = index.rule(home, near)!.tasks
   const wanted = `${home}.${near}${rest}`
-  return tasks.some(({ id }) => id === wanted) ? wanted : (nearest(wanted, tasks.map(({ id }) => id)) ?? tasks[0]?.id)
+  return tasks.some(({ id }) => id === wanted)
+    ? wanted
+    : (nearest(
+        wanted,
+        tasks.map(({ id }) => id),
+      ) ?? tasks[0]?.id)
 }
 
 /** Gives each entry to its task; an entry that names no task is reported and belongs to none. */

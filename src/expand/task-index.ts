@@ -17,7 +17,10 @@ export interface TaskIndex {
 }
 
 /** Finds tasks by the names that references use. */
-export const indexTasks = (activities: readonly Activity[], byRule: ReadonlyMap<TaskRule, readonly Task[]>): TaskIndex => {
+export const indexTasks = (
+  activities: readonly Activity[],
+  byRule: ReadonlyMap<TaskRule, readonly Task[]>,
+): TaskIndex => {
   const rules = new Map<string, Map<string, RuleTasks>>()
   for (const activity of activities) {
     const own = new Map<string, RuleTasks>()

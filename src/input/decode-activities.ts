@@ -1,7 +1,7 @@
 import type { Activity, TaskFields, TaskRule, Unit } from '../model/campaign.ts'
 import type { Place } from '../model/source.ts'
-import { checkSection, membersOf } from './decode-units.ts'
 import { taskRule } from './decode-task.ts'
+import { checkSection, membersOf } from './decode-units.ts'
 import { fieldsOf } from './fields.ts'
 import { id, idRegister } from './ids.ts'
 import { type Decoder, placeOf, type Reading } from './reading.ts'
@@ -59,7 +59,11 @@ const activity =
   }
 
 /** The activities of all files, in path order and file order; each id once. */
-export const decodeActivities = (nodes: readonly YamlNode[], fill: FillYears, reading: Reading): readonly Activity[] => {
+export const decodeActivities = (
+  nodes: readonly YamlNode[],
+  fill: FillYears,
+  reading: Reading,
+): readonly Activity[] => {
   const activities: Activity[] = []
   const register = idRegister(reading)
   const host = reading.units.values().next().value

@@ -25,7 +25,8 @@ const isUsable = ({ key }: KeyedNode, name: string, basis: Basis, reading: Readi
   }
   const bare: DateContext = { ...basis, anchor: () => undefined, anchorNames: () => [] }
   const result = readDate(name, 'last', bare)
-  if (isTrouble(result) && !(result.message[0] === 'dateDoesNotExist' || result.message[0] === 'dateHolidayUnknown')) return true
+  if (isTrouble(result) && !(result.message[0] === 'dateDoesNotExist' || result.message[0] === 'dateHolidayUnknown'))
+    return true
   reading.report('bad-id', key, ['anchorIsDate', { name }])
   return false
 }
@@ -54,7 +55,10 @@ export const decodeAnchors = (
     const entry = nodes.get(name)
     if (entry === undefined || failed.has(name)) return undefined
     if (underway.includes(name) || underway.length > 1000) {
-      reading.report('bad-date', entry.value, ['anchorCircle', { names: [...underway.slice(underway.indexOf(name)), name] }])
+      reading.report('bad-date', entry.value, [
+        'anchorCircle',
+        { names: [...underway.slice(underway.indexOf(name)), name] },
+      ])
       for (const each of underway) failed.add(each)
       return undefined
     }

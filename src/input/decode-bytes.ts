@@ -1,5 +1,7 @@
 /** Bytes as text, without the byte order mark; or which encoding they seem to have instead of UTF-8. */
-export const decodeBytes = (bytes: Uint8Array): { readonly text: string } | { readonly seen: 'gbk' | 'utf-16' | 'unknown' } => {
+export const decodeBytes = (
+  bytes: Uint8Array,
+): { readonly text: string } | { readonly seen: 'gbk' | 'utf-16' | 'unknown' } => {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return { seen: 'utf-16' }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }

@@ -1,9 +1,9 @@
 import type { CheckSetting } from '../model/campaign.ts'
+import { nearest } from '../model/nearest.ts'
 import type { Code } from '../model/problem.ts'
 import { entriesOf, mapOf } from './fields.ts'
 import { type Decoder, isAbsent } from './reading.ts'
 import { oneOf, wholeNumber } from './scalars.ts'
-import { nearest } from '../model/nearest.ts'
 
 const severity = oneOf('off', 'info', 'warning', 'error')
 

@@ -4,19 +4,38 @@ import { type Day, ymdOf } from '../model/day.ts'
 import { type Duration, workingDays } from '../model/duration.ts'
 import { type Code, defaultSeverity } from '../model/problem.ts'
 import type { Place } from '../model/source.ts'
+import type { DateContext } from './dates/context.ts'
 import { decodeAnchors } from './decode-anchors.ts'
 import { calendarOf, plainDay } from './decode-calendar.ts'
 import { checkSettings } from './decode-checks.ts'
 import type { KeyedNode } from './decode-units.ts'
-import type { DateContext } from './dates/context.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import { id } from './ids.ts'
 import { type Decoder, placeOf, type Reading, scalarOf } from './reading.ts'
 import { boolean, date, duration, listOf, oneOf, properListOf, text } from './scalars.ts'
 
 export const headerKeys = [
-  'version', 'id', 'name', 'anniversary', 'anchors', 'starts', 'ends', 'asOf', 'timezone', 'language', 'calendar',
-  'dueSoon', 'require', 'checks', 'signOff', 'escalation', 'silence', 'units', 'groups', 'activities', 'progress',
+  'version',
+  'id',
+  'name',
+  'anniversary',
+  'anchors',
+  'starts',
+  'ends',
+  'asOf',
+  'timezone',
+  'language',
+  'calendar',
+  'dueSoon',
+  'require',
+  'checks',
+  'signOff',
+  'escalation',
+  'silence',
+  'units',
+  'groups',
+  'activities',
+  'progress',
 ]
 
 interface Anniversary {
@@ -84,11 +103,17 @@ export interface Header {
   readonly fillYears: (written: string, place: Place) => string
 }
 
-const readSettings = (fields: Fields): Pick<Campaign, 'timezone' | 'language' | 'dueSoon' | 'require' | 'checks' | 'signOff' | 'escalation' | 'silence'> => {
+const readSettings = (
+  fields: Fields,
+): Pick<
+  Campaign,
+  'timezone' | 'language' | 'dueSoon' | 'require' | 'checks' | 'signOff' | 'escalation' | 'silence'
+> => {
   const silent = fields.optional('silence', silence)
   const language: Language | undefined = fields.optional('language', oneOf('zh-CN', 'en'))
   const require: readonly Duty[] = fields.optional('require', duties) ?? ['lead', 'section', 'due']
-  const checks: ReadonlyMap<Code, CheckSetting> = fields.optional('checks', checkSettings(Object.keys(defaultSeverity))) ?? new Map()
+  const checks: ReadonlyMap<Code, CheckSetting> =
+    fields.optional('checks', checkSettings(Object.keys(defaultSeverity))) ?? new Map()
   fields.optional('version', version)
   return {
     timezone: fields.optional('timezone', timezone),
@@ -121,7 +146,8 @@ export const decodeHeader = (
     const node = fields.node(key)
     return node === undefined ? undefined : date(as)(node, reading)
   }
-  const starts = fields.node('starts') === undefined ? fields.required('starts', () => undefined) : dateOf('starts', 'first')
+  const starts =
+    fields.node('starts') === undefined ? fields.required('starts', () => undefined) : dateOf('starts', 'first')
   const ends = dateOf('ends', 'last')
   const asOf = dateOf('asOf', 'single')
   const fill = (written: string, place: Place): string => fillYears(written, of, place, reading)

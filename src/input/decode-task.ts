@@ -7,12 +7,38 @@ import { id } from './ids.ts'
 import { narrow } from './narrow.ts'
 import { type Decoder, placeOf, type Reading, scalarOf } from './reading.ts'
 import {
-  boolean, date, deadline, duration, listOf, located, oneOf, text, thousandths, thousandthsIn, wholeNumber,
+  boolean,
+  date,
+  deadline,
+  duration,
+  listOf,
+  located,
+  oneOf,
+  text,
+  thousandths,
+  thousandthsIn,
+  wholeNumber,
 } from './scalars.ts'
 
 const sharedKeys = [
-  'name', 'lead', 'section', 'owner', 'with', 'takes', 'start', 'due', 'date', 'milestone', 'optional', 'after',
-  'target', 'deliverable', 'weight', 'tags', 'source', 'note',
+  'name',
+  'lead',
+  'section',
+  'owner',
+  'with',
+  'takes',
+  'start',
+  'due',
+  'date',
+  'milestone',
+  'optional',
+  'after',
+  'target',
+  'deliverable',
+  'weight',
+  'tags',
+  'source',
+  'note',
 ]
 /** Everything a task may say, in the order of the reference. */
 export const taskKeys = ['id', 'unit', 'each', 'except', 'for', 'repeat', ...sharedKeys]
@@ -126,7 +152,13 @@ const reportConflict = (fields: Fields, a: string, b: string, reading: Reading):
 
 const checkSectionOf = (section: Located<string> | undefined, unit: Unit | undefined, reading: Reading): void => {
   if (section === undefined || unit?.sections === undefined) return
-  checkSection(section.value, section.place, unit.sections.map(({ value }) => value), unit.name, reading)
+  checkSection(
+    section.value,
+    section.place,
+    unit.sections.map(({ value }) => value),
+    unit.name,
+    reading,
+  )
 }
 
 /** One entry under `tasks`. `host` does what names no unit. */

@@ -1,10 +1,10 @@
 import type { Group, Unit } from '../model/campaign.ts'
+import { nearest } from '../model/nearest.ts'
 import type { Place } from '../model/source.ts'
 import { fieldsOf } from './fields.ts'
 import { id, idRegister } from './ids.ts'
 import { type Decoder, placeOf, type Reading, scalarOf } from './reading.ts'
 import { boolean, listOf, located, properListOf, text } from './scalars.ts'
-import { nearest } from '../model/nearest.ts'
 import type { YamlNode, YamlScalar } from './yaml/node.ts'
 
 /** One key and its value, gathered from all files of a campaign. */
@@ -23,7 +23,14 @@ const unit =
     const name = fields.required('name', text) ?? unitId
     const sections = fields.optional('sections', properListOf(located(text)))
     const section = fields.optional('section', located(text))
-    if (section !== undefined && sections !== undefined) checkSection(section.value, section.place, sections.map(({ value }) => value), name, reading)
+    if (section !== undefined && sections !== undefined)
+      checkSection(
+        section.value,
+        section.place,
+        sections.map(({ value }) => value),
+        name,
+        reading,
+      )
     return {
       id: unitId,
       index,
@@ -87,7 +94,10 @@ export const reportUnknownUnit = (name: string, place: Place, reading: Reading):
   const byName = [...reading.units.values()].find((each) => each.name === name || each.short === name)
   const meant = byName?.id ?? nearest(name, reading.units.keys())
   reading.report('unknown-unit', place, ['unknownUnit', { name }], {
-    help: meant === undefined ? ['knownNames', { names: [...reading.units.keys()].join(', ') }] : ['didYouMean', { name: meant }],
+    help:
+      meant === undefined
+        ? ['knownNames', { names: [...reading.units.keys()].join(', ') }]
+        : ['didYouMean', { name: meant }],
   })
 }
 

@@ -1,6 +1,6 @@
+import { nearest } from '../model/nearest.ts'
 import type { Place } from '../model/source.ts'
 import { type Decoder, isAbsent, placeOf, type Reading } from './reading.ts'
-import { nearest } from '../model/nearest.ts'
 import type { YamlMap, YamlNode } from './yaml/node.ts'
 
 /** The keys of one map. */

@@ -1,6 +1,6 @@
 import type { Place } from '../model/source.ts'
-import type { KeyedNode } from './decode-units.ts'
 import { headerKeys } from './decode-header.ts'
+import type { KeyedNode } from './decode-units.ts'
 import { entriesOf, type Fields, fieldsOf } from './fields.ts'
 import { type Decoder, isAbsent, placeOf, type Reading } from './reading.ts'
 import { properListOf } from './scalars.ts'

@@ -62,7 +62,9 @@ export const parseSource = async (
   if ('seen' in decoded) {
     const source = { path, text: '' }
     const { seen } = decoded
-    const trouble = problem('bad-encoding', { source, start: 0, end: 0 }, ['badEncoding', { seen }], { help: ['badEncodingHelp', { seen }] })
+    const trouble = problem('bad-encoding', { source, start: 0, end: 0 }, ['badEncoding', { seen }], {
+      help: ['badEncodingHelp', { seen }],
+    })
     return { source, root: undefined, problems: [trouble] }
   }
   const source = { path, text: decoded.text }

@@ -47,7 +47,9 @@ export const readCampaign = (
   if (merged === undefined) {
     const [first] = files
     if (first !== undefined && roots.length === 0 && isWhole) {
-      report('missing-key', { source: first.source, start: 0, end: 0 }, ['emptyFile', {}], { help: ['emptyFileHelp', {}] })
+      report('missing-key', { source: first.source, start: 0, end: 0 }, ['emptyFile', {}], {
+        help: ['emptyFileHelp', {}],
+      })
     }
     return undefined
   }
@@ -57,7 +59,8 @@ export const readCampaign = (
   const groups = decodeGroups(maps.groups, { ...start, units })
   const reading: Reading = { ...start, dates: header?.dates, units, groups }
   const nothing = { source: fields.place.source, start: fields.place.start, end: fields.place.end }
-  if (isWhole && units.size === 0 && maps.units.length === 0) report('missing-key', nothing, ['missingKey', { key: 'units' }])
+  if (isWhole && units.size === 0 && maps.units.length === 0)
+    report('missing-key', nothing, ['missingKey', { key: 'units' }])
   const activities = decodeActivities(lists.activities, header?.fillYears ?? ((written) => written), reading)
   if (isWhole && lists.activities.length === 0) report('missing-key', nothing, ['missingKey', { key: 'activities' }])
   const log = decodeLog(lists.progress, reading)

@@ -34,7 +34,10 @@ export const scalarOf = (
   expected: 'text' | 'number' | 'date' | 'duration' | 'boolean' | 'id' | 'reference' | 'target',
 ): YamlScalar | undefined => {
   if (node.kind === 'scalar' && !isAbsent(node)) return node
-  reading.report('wrong-type', placeOf(node), ['wrongType', { expected, found: isAbsent(node) ? 'nothing' : node.kind }])
+  reading.report('wrong-type', placeOf(node), [
+    'wrongType',
+    { expected, found: isAbsent(node) ? 'nothing' : node.kind },
+  ])
   return undefined
 }
 

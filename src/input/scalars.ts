@@ -1,11 +1,11 @@
 import type { DateValue, OpenDate } from '../model/campaign.ts'
 import { type Duration, parseDuration } from '../model/duration.ts'
+import { nearest } from '../model/nearest.ts'
 import type { Located, Place } from '../model/source.ts'
 import type { DateReading, DateTrouble } from './dates/context.ts'
 import { isTrouble } from './dates/context.ts'
 import { narrow } from './narrow.ts'
 import { type Decoder, dateIn, isAbsent, placeOf, type Reading, scalarOf } from './reading.ts'
-import { nearest } from '../model/nearest.ts'
 import type { YamlNode } from './yaml/node.ts'
 
 export const text: Decoder<string> = (node, reading) => {

@@ -26,7 +26,11 @@ const firstAndCount = (places: readonly Place[], say: (place: Place) => Problem)
 }
 
 const placesOf = (source: Source, pattern: RegExp): readonly Place[] =>
-  [...source.text.matchAll(pattern)].map((match) => ({ source, start: match.index, end: match.index + match[0].length }))
+  [...source.text.matchAll(pattern)].map((match) => ({
+    source,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 
 const keys = new Set([...headerKeys, ...unitKeys, ...activityKeys, ...taskKeys, ...logKeys])
 
@@ -56,7 +60,9 @@ export const screenText = (source: Source): { readonly problems: readonly Proble
     ? firstAndCount(placesOf(source, invisible), (place) => {
         const code = source.text.codePointAt(place.start)!
         const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-        return problem('invisible-character', place, ['invisibleCharacter', { sign }], { help: ['invisibleCharacterHelp', {}] })
+        return problem('invisible-character', place, ['invisibleCharacter', { sign }], {
+          help: ['invisibleCharacterHelp', {}],
+        })
       })
     : []
   invisible.lastIndex = 0

@@ -20,7 +20,10 @@ export interface Messages {
   multipleDocumentsHelp: Nothing
   tooLarge: { readonly what: string; readonly detail: string }
   tooLargeHelp: Nothing
-  unreadable: { readonly reason: 'missing' | 'denied' | 'folder' | 'special' | 'outside' | 'other'; readonly detail: string }
+  unreadable: {
+    readonly reason: 'missing' | 'denied' | 'folder' | 'special' | 'outside' | 'other'
+    readonly detail: string
+  }
 
   // Form
   duplicateKey: { readonly key: string }

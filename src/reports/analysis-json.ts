@@ -16,7 +16,14 @@ export const campaignJson = ({ campaign, asOf }: Analysis): Json => ({
   asOf: isoDay(asOf.day),
 })
 
-const summaryJson = ({ tasks, byState, byAlert, percent, light, margin }: Summary): { readonly [key: string]: Json } => ({
+const summaryJson = ({
+  tasks,
+  byState,
+  byAlert,
+  percent,
+  light,
+  margin,
+}: Summary): { readonly [key: string]: Json } => ({
   tasks,
   byState,
   byAlert,

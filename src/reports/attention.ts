@@ -72,16 +72,26 @@ export const attention = (selected: readonly Standing[], of: Telling, most: numb
   const awaiting = analysis.campaign.signOff ? selected.filter(({ facts }) => facts.state === 'done') : []
   const undecided = selected.filter(
     ({ task, deadline, facts }) =>
-      task.due !== undefined && 'open' in task.due && deadline === undefined && facts.state !== 'dropped' && facts.percent < 100,
+      task.due !== undefined &&
+      'open' in task.due &&
+      deadline === undefined &&
+      facts.state !== 'dropped' &&
+      facts.percent < 100,
   )
   const others = [...listed(words.awaitingAcceptance, awaiting, of), ...listed(words.undecided, undecided, of)]
-  if (all.length === 0 && others.length === 0) return [{ kind: 'paragraph', cells: [{ text: words.nothingToDo, tone: 'good' }] }]
+  if (all.length === 0 && others.length === 0)
+    return [{ kind: 'paragraph', cells: [{ text: words.nothingToDo, tone: 'good' }] }]
   return [
     { kind: 'heading', text: words.needsAttention },
     ...(all.length === 0 ? [] : [attentionTable(shown, of)]),
     ...(shown.length === all.length
       ? []
-      : [{ kind: 'paragraph' as const, cells: [{ text: words.more(all.length - shown.length), tone: 'muted' as const }] }]),
+      : [
+          {
+            kind: 'paragraph' as const,
+            cells: [{ text: words.more(all.length - shown.length), tone: 'muted' as const }],
+          },
+        ]),
     ...others,
   ]
 }

@@ -8,7 +8,15 @@ import type { FilterWord, ReportWords } from '../words/index.ts'
 /** What to list: for each question the answers that are wanted; an empty list asks nothing. */
 export type Filters = { readonly [K in FilterWord]: readonly string[] }
 
-export const filterNames = ['unit', 'activity', 'section', 'lead', 'tag', 'alert', 'state'] as const satisfies FilterWord[]
+export const filterNames = [
+  'unit',
+  'activity',
+  'section',
+  'lead',
+  'tag',
+  'alert',
+  'state',
+] as const satisfies FilterWord[]
 
 export const noFilters: Filters = { unit: [], activity: [], section: [], lead: [], tag: [], alert: [], state: [] }
 
@@ -29,7 +37,9 @@ export const select = (standings: readonly Standing[], filters: Filters): readon
   const asked = filterNames.filter((name) => filters[name].length > 0)
   if (asked.length === 0) return standings
   return standings.filter((standing) =>
-    asked.every((name) => answers[name](standing).some((answer) => answer !== undefined && filters[name].includes(answer))),
+    asked.every((name) =>
+      answers[name](standing).some((answer) => answer !== undefined && filters[name].includes(answer)),
+    ),
   )
 }
 

@@ -28,8 +28,7 @@ const byWeek = (standings: readonly Standing[], of: Telling): readonly Group[] =
   return [...weeks]
     .sort(([a], [b]) => (a ?? Number.MAX_SAFE_INTEGER) - (b ?? Number.MAX_SAFE_INTEGER))
     .map(([monday, members]) => ({
-      title:
-        monday === undefined ? of.words.noDeadline : of.words.weekOf(dayText(monday, of), dayText(monday + 6, of)),
+      title: monday === undefined ? of.words.noDeadline : of.words.weekOf(dayText(monday, of), dayText(monday + 6, of)),
       standings: members,
     }))
 }

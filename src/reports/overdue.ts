@@ -9,7 +9,7 @@ import { header } from './overview.ts'
 import type { Block, Cell, Column, Page, Table } from './page.ts'
 import { situationOf } from './situation.ts'
 import type { Json } from './task-json.ts'
-import { alertCell, dayCell, numberCell, plainCell, telling, type Telling } from './telling.ts'
+import { alertCell, dayCell, numberCell, plainCell, type Telling, telling } from './telling.ts'
 
 export interface OverdueOptions {
   readonly filters: Filters

@@ -23,7 +23,9 @@ export const header = (of: Telling, filters: Filters): readonly Block[] => {
       cells: [{ text: words.asOf(words.fullDate(asOf.day), asOf.origin) }],
       right: [{ text: words.toAnniversary(date, campaign.anniversary - asOf.day, left) }],
     },
-    ...(selection === undefined ? [] : [{ kind: 'paragraph' as const, cells: [{ text: selection, tone: 'muted' as const }] }]),
+    ...(selection === undefined
+      ? []
+      : [{ kind: 'paragraph' as const, cells: [{ text: selection, tone: 'muted' as const }] }]),
   ]
 }
 

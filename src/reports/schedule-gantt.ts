@@ -1,8 +1,8 @@
+import { lightOf } from '../status/alert.ts'
 import type { Standing } from '../status/standing.ts'
 import type { Group } from './grouping.ts'
 import type { Gantt, GanttMark, GanttRow } from './page.ts'
 import { dayCell, type Telling, toneOf } from './telling.ts'
-import { lightOf } from '../status/alert.ts'
 
 const bar = (standing: Standing, of: Telling): GanttRow => {
   const { task, facts, forecastStart, forecastEnd, latestEnd, alert } = standing

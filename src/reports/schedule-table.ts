@@ -1,4 +1,4 @@
-import { isoDay, type Day } from '../model/day.ts'
+import { type Day, isoDay } from '../model/day.ts'
 import type { Standing } from '../status/standing.ts'
 import type { Cell, Column, Table } from './page.ts'
 import { dayCell, dayText, plainCell, type Telling } from './telling.ts'

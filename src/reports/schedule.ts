@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import type { ReportWords } from '../words/index.ts'
 import { type Filters, select } from './filter.ts'
-import { gather, type Grouping } from './grouping.ts'
+import { type Grouping, gather } from './grouping.ts'
 import { header } from './overview.ts'
 import type { Block, Page } from './page.ts'
 import { scheduleGantt } from './schedule-gantt.ts'

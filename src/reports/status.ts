@@ -20,7 +20,10 @@ export const statusPage = (analysis: Analysis, words: ReportWords, { filters, mo
   const selected = select(analysis.standings, filters)
   const { name } = analysis.campaign
   if (selected.length === 0) {
-    return { title: name, blocks: [...header(of, filters), { kind: 'paragraph', cells: [{ text: words.nothingSelected }] }] }
+    return {
+      title: name,
+      blocks: [...header(of, filters), { kind: 'paragraph', cells: [{ text: words.nothingSelected }] }],
+    }
   }
   return {
     title: name,

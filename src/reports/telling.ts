@@ -47,5 +47,8 @@ const barLength = 8
 /** `█████░░░ 66%`. */
 export const progressCell = (percent: number): Cell => {
   const full = Math.floor((percent * barLength) / 100)
-  return { text: `${'█'.repeat(full)}${'░'.repeat(barLength - full)} ${String(percent).padStart(3)}%`, raw: String(percent) }
+  return {
+    text: `${'█'.repeat(full)}${'░'.repeat(barLength - full)} ${String(percent).padStart(3)}%`,
+    raw: String(percent),
+  }
 }

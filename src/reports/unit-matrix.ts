@@ -41,6 +41,8 @@ export const unitMatrix = (selected: readonly Standing[], of: Telling): readonly
         ]
       }),
     },
-    ...(words.lightLegend === '' ? [] : [{ kind: 'paragraph' as const, cells: [{ text: words.lightLegend, tone: 'muted' as const }] }]),
+    ...(words.lightLegend === ''
+      ? []
+      : [{ kind: 'paragraph' as const, cells: [{ text: words.lightLegend, tone: 'muted' as const }] }]),
   ]
 }

@@ -1,5 +1,5 @@
-import type { Duration } from '../model/duration.ts'
 import type { DependencyType } from '../model/campaign.ts'
+import type { Duration } from '../model/duration.ts'
 
 /** A dependency as the schedule sees it: days and edges, no names. */
 export interface Edge {

@@ -7,7 +7,16 @@ import { type Facts, isFinished } from './facts.ts'
 import type { Readiness } from './readiness.ts'
 
 /** From the worst to the best, the order in which they are looked for (semantics.md §7). */
-export const alerts = ['overdue', 'failing', 'held-up', 'start-now', 'behind', 'due-soon', 'on-track', 'closed'] as const
+export const alerts = [
+  'overdue',
+  'failing',
+  'held-up',
+  'start-now',
+  'behind',
+  'due-soon',
+  'on-track',
+  'closed',
+] as const
 
 export type Alert = (typeof alerts)[number]
 

@@ -21,7 +21,13 @@ export interface Forecast extends Boundaries {
 /** The days that are left to do, of those it takes (semantics.md §6): in whole numbers, at least one. */
 const remaining = (count: number, percent: number): number => Math.max(1, Math.ceil((count * (100 - percent)) / 100))
 
-const placeByFacts = (calendar: WorkCalendar, { takes, milestone }: Task, facts: Facts, today: number, into: Slot): void => {
+const placeByFacts = (
+  calendar: WorkCalendar,
+  { takes, milestone }: Task,
+  facts: Facts,
+  today: number,
+  into: Slot,
+): void => {
   const finished = facts.state === 'dropped' ? facts.dropped! : facts.done
   if (isFinished(facts)) {
     into.end = finished! + 1

@@ -82,8 +82,7 @@ export const standingOf = (at: number, passes: Passes): Standing => {
     facts,
     deadline: known(deadline),
     originalDeadline: known(original),
-    dueWorkday:
-      deadline === none ? undefined : task.date !== undefined ? deadline : workdayUntil(calendar, deadline),
+    dueWorkday: deadline === none ? undefined : task.date !== undefined ? deadline : workdayUntil(calendar, deadline),
     planStart: known(planStart),
     planEnd: known(planEnd),
     latestStart: known(latestStart),

@@ -15,7 +15,10 @@ export interface Explained {
  * A task and those before it that fix its forecast, link by link, down to the root: a task that is under way or can
  * begin, or one whose date stands by itself (semantics.md §8). Indices; the task itself comes first.
  */
-export const chainOf = (task: number, { network, forecast }: Pick<Explained, 'network' | 'forecast'>): readonly number[] => {
+export const chainOf = (
+  task: number,
+  { network, forecast }: Pick<Explained, 'network' | 'forecast'>,
+): readonly number[] => {
   const chain = [task]
   for (let at = task; forecast.driver[at]! >= 0; ) {
     at = network.nodes[at]!.links[forecast.driver[at]!]!.from

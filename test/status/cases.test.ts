@@ -12,6 +12,6 @@ describe('the worked cases', () => {
     const { tasks } = await jsonOf(read(`${name}.yaml`))
     const actual = tasks as readonly Record<string, unknown>[]
     expect(actual.map(({ id }) => id)).toEqual(Object.keys(expected))
-    for (const task of actual) expect(task).toMatchObject(expected[task['id'] as string]!)
+    for (const task of actual) expect(task).toMatchObject(expected[task.id as string]!)
   })
 })

@@ -10,7 +10,8 @@ const first = Number(process.env.FIRST_SEED ?? 1)
 const bare = (tasks: unknown): unknown =>
   (tasks as readonly Record<string, unknown>[]).map(({ location: _, ...task }) => task)
 
-const nameless = (rows: unknown): unknown => (rows as readonly Record<string, unknown>[]).map(({ name: _, ...row }) => row)
+const nameless = (rows: unknown): unknown =>
+  (rows as readonly Record<string, unknown>[]).map(({ name: _, ...row }) => row)
 
 // The reference is a second, literal implementation of the same definitions: where the two differ, one has a defect.
 describe.each([false, true])('random plans agree with the reference, field by field (unsettled: %s)', (unsettled) => {
@@ -18,9 +19,9 @@ describe.each([false, true])('random plans agree with the reference, field by fi
     const text = randomPlan(seed, { unsettled })
     const expected = referenceAnalysis(text)
     const actual = await jsonOf(text)
-    expect(bare(actual['tasks'])).toEqual(expected.tasks)
-    expect(actual['summary']).toEqual(expected.summary)
-    expect(nameless(actual['activities'])).toEqual(expected.activities)
-    expect(nameless(actual['units'])).toEqual(expected.units)
+    expect(bare(actual.tasks)).toEqual(expected.tasks)
+    expect(actual.summary).toEqual(expected.summary)
+    expect(nameless(actual.activities)).toEqual(expected.activities)
+    expect(nameless(actual.units)).toEqual(expected.units)
   })
 })

@@ -24,7 +24,9 @@ export const codesOf = async (files: Files | string): Promise<readonly string[]>
 export const analyzeText = async (files: Files | string): Promise<Analysis> => {
   const { plan, problems } = await readTexts(files)
   if (plan === undefined || problems.length > 0) {
-    throw new Error(`the plan is not sound: ${problems.map(({ code, message }) => `${code} ${JSON.stringify(message)}`).join(', ')}`)
+    throw new Error(
+      `the plan is not sound: ${problems.map(({ code, message }) => `${code} ${JSON.stringify(message)}`).join(', ')}`,
+    )
   }
   return analyze(plan, { day: plan.campaign.asOf!.day, origin: 'campaign' })
 }

@@ -11,7 +11,7 @@ import { exit } from '../trouble.ts'
 export const runOverdue: RunCommand = async (world, campaigns, raw, words) => {
   const options = commonOptions(raw, words)
   const { filters } = options
-  const soon = raw['soon'] === true
+  const soon = raw.soon === true
   const { analyses, language, words: report } = await openCampaigns(world, campaigns, options, words)
   const reports = analyses.map((analysis) => ({
     page: () => overduePage(analysis, report, { filters, soon }),
@@ -23,5 +23,5 @@ export const runOverdue: RunCommand = async (world, campaigns, raw, words) => {
   }))
   await print(world, severalCampaigns(reports), options, language)
   const isLate = analyses.some(({ standings }) => overdueOf(select(standings, filters)).length > 0)
-  return raw['exitCode'] === true && isLate ? exit.findings : exit.ok
+  return raw.exitCode === true && isLate ? exit.findings : exit.ok
 }

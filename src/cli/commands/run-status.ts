@@ -16,7 +16,7 @@ export const runStatus: RunCommand = async (world, campaigns, raw, words) => {
   const { filters } = options
   const { analyses, language, words: report } = await openCampaigns(world, campaigns, options, words)
   const isScreen = (options.format ?? (world.stdout.isTerminal ? 'terminal' : 'plain')) === 'terminal'
-  const most = isScreen && raw['all'] !== true ? mostOnScreen : Number.POSITIVE_INFINITY
+  const most = isScreen && raw.all !== true ? mostOnScreen : Number.POSITIVE_INFINITY
   const [first, ...others] = analyses
   const whole: Report =
     others.length === 0

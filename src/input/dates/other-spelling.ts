@@ -14,7 +14,8 @@ export const otherSpelling = (text: string): string | undefined => {
   if (week !== null) return `${week[1]}-W${two(week[2]!)}`
   const quarter = /^(\d{4})-?[Qq]([1-4])$/.exec(text)
   if (quarter !== null) return `${quarter[1]}-Q${quarter[2]}`
-  if (/^第?[1-4]季度末?$/.test(text)) return text.replace(/^第?([1-4])/, (_, digit: string) => '一二三四'[Number(digit) - 1]!)
+  if (/^第?[1-4]季度末?$/.test(text))
+    return text.replace(/^第?([1-4])/, (_, digit: string) => '一二三四'[Number(digit) - 1]!)
   if (/^t([+-]\d+(?:wd|d|w)?)?$/.test(text)) return text.replace('t', 'T')
   return undefined
 }

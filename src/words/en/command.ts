@@ -3,7 +3,8 @@ import type { CommandWords } from '../words.ts'
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
 export const command: CommandWords = {
-  about: 'Plans anniversary campaigns in plain text: checks deadlines and dependencies, schedules on real working days, says who holds up what.',
+  about:
+    'Plans anniversary campaigns in plain text: checks deadlines and dependencies, schedules on real working days, says who holds up what.',
   usage: 'Usage',
   examples: 'Examples',
   commands: 'Commands',
@@ -18,10 +19,13 @@ export const command: CommandWords = {
     help: 'show help',
   },
   description: {
-    status: 'Shows how a campaign stands on a day: the whole picture of one, a line for each of several, the worst first.',
+    status:
+      'Shows how a campaign stands on a day: the whole picture of one, a line for each of several, the worst first.',
     schedule: 'Schedules forward and backward: earliest and latest dates, slack, critical tasks.',
-    overdue: 'Lists what is late, the latest first: deadlines as set and as extended, escalation, what is held up, the root.',
-    check: 'Reports every mistake with file, line, column and what to write instead. Exits with 1 when there are errors.',
+    overdue:
+      'Lists what is late, the latest first: deadlines as set and as extended, escalation, what is held up, the root.',
+    check:
+      'Reports every mistake with file, line, column and what to write instead. Exits with 1 when there are errors.',
   },
   option: {
     asOf: 'the status date, in any form that a plan may use',

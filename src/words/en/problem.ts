@@ -38,7 +38,8 @@ const reasons = {
 } as const
 
 export const problem: ProblemWords = {
-  badEncoding: ({ seen }) => (seen === 'unknown' ? 'the file is not UTF-8' : `the file is not UTF-8 but looks like ${encodings[seen]}`),
+  badEncoding: ({ seen }) =>
+    seen === 'unknown' ? 'the file is not UTF-8' : `the file is not UTF-8 but looks like ${encodings[seen]}`,
   badEncodingHelp: () => 'save it again with the encoding UTF-8',
   emptyFile: () => 'the file says nothing',
   emptyFileHelp: () => 'a campaign needs at least anniversary, starts, units and activities',
@@ -141,7 +142,8 @@ export const problem: ProblemWords = {
   badDependencyType: ({ text }) => `\`${text}\` is no type of dependency`,
   lagForms: () => 'after the task may stand FS, SS, FF or SF and a lag, such as notice +3wd, notice SS, notice FF-2d',
   logUnknownTask: ({ name }) => `no task is called \`${name}\``,
-  addressForms: () => 'write the whole address: activity.task, with @unit where each unit has its own, with #period where it is repeated',
+  addressForms: () =>
+    'write the whole address: activity.task, with @unit where each unit has its own, with #period where it is repeated',
 
   dependencyCycle: ({ path }) => `the dependencies form a cycle: ${path.join(' → ')}`,
   waitsFor: ({ id }) => `waits for ${id}`,

@@ -63,7 +63,8 @@ export const report: ReportWords = {
   progress: (percent) => `${percent}% done`,
   awaitingAcceptance: 'awaiting sign-off',
   undecided: 'deadline open',
-  unscheduled: (number) => `${count(number, 'task')} cannot be scheduled: the dependencies form a cycle. See plan check.`,
+  unscheduled: (number) =>
+    `${count(number, 'task')} cannot be scheduled: the dependencies form a cycle. See plan check.`,
   filtered: (conditions) => `only ${conditions}`,
   nothingToDo: 'Nothing needs attention.',
   nothingSelected: 'No task matches.',

@@ -51,7 +51,8 @@ const reasons = {
 } as const
 
 export const problem: ProblemWords = {
-  badEncoding: ({ seen }) => (seen === 'unknown' ? '文件不是 UTF-8 编码' : `文件不是 UTF-8 编码，看来是 ${encodings[seen]}`),
+  badEncoding: ({ seen }) =>
+    seen === 'unknown' ? '文件不是 UTF-8 编码' : `文件不是 UTF-8 编码，看来是 ${encodings[seen]}`,
   badEncodingHelp: () => '请用编辑器“另存为”，编码选 UTF-8',
   emptyFile: () => '文件里没有内容',
   emptyFileHelp: () => '至少要有 anniversary、starts、units 和 activities',
@@ -69,7 +70,11 @@ export const problem: ProblemWords = {
   multipleDocuments: () => '一个文件里有两份 YAML 文档（---）',
   multipleDocumentsHelp: () => '请删去分隔行，或分成两个文件',
   tooLarge: ({ what, detail }) =>
-    what === 'bytes' ? `文件太大（${detail}）` : what === 'nesting' ? `嵌套太深（超过${detail}层）` : `内容太多（超过${detail}个词）`,
+    what === 'bytes'
+      ? `文件太大（${detail}）`
+      : what === 'nesting'
+        ? `嵌套太深（超过${detail}层）`
+        : `内容太多（超过${detail}个词）`,
   tooLargeHelp: () => '请把活动拆成一个文件夹里的几个文件',
   unreadable: ({ reason, detail }) => (reason === 'other' ? `${reasons.other}：${detail}` : reasons[reason]),
 
@@ -81,7 +86,9 @@ export const problem: ProblemWords = {
   didYouMean: ({ name }) => `是不是想写 ${name}？`,
   missingKey: ({ key }) => `缺少“${key}”`,
   wrongType: (quotes) =>
-    quotes.found === 'nothing' ? `这里应是${expected[quotes.expected]}，却是空的` : `这里应是${expected[quotes.expected]}，却是${found[quotes.found]}`,
+    quotes.found === 'nothing'
+      ? `这里应是${expected[quotes.expected]}，却是空的`
+      : `这里应是${expected[quotes.expected]}，却是${found[quotes.found]}`,
   notBoolean: ({ text }) => `“${text}”不是 true 或 false`,
   notOneOf: ({ text, words }) => `“${text}”不在可选之列：${words}`,
   badNumber: ({ text }) => `“${text}”不是数字：最多六位整数、三位小数`,

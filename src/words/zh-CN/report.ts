@@ -55,7 +55,11 @@ export const report: ReportWords = {
 
   asOf: (date, origin) => `截至${date}，${origins[origin]}`,
   toAnniversary: (date, days, workdays) =>
-    days > 0 ? `距${date} ${days}天（${workdays}个工作日）` : days === 0 ? `今天是周年日${date}` : `周年日${date}已过${-days}天`,
+    days > 0
+      ? `距${date} ${days}天（${workdays}个工作日）`
+      : days === 0
+        ? `今天是周年日${date}`
+        : `周年日${date}已过${-days}天`,
   margin: (workdays) => (workdays >= 0 ? `距周年日余量 ${workdays}个工作日` : `预计超出周年日 ${-workdays}个工作日`),
   counts: (activities, tasks) => `${activities}项活动 ${tasks}项任务`,
   progress: (percent) => `完成度 ${percent}%`,
@@ -142,4 +146,3 @@ export const report: ReportWords = {
   weekOf: (first, last) => `${first}—${last}`,
   none: '—',
 }
-
