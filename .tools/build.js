@@ -1,17 +1,28 @@
 // Bundles src into dist: one file for what every call needs, further ones for what only some calls need.
-import { readFileSync, rmSync } from 'node:fs'
+// `node .tools/build.js FOLDER` puts it elsewhere; with --bench the stages of the pipeline come along, for test/bench.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { values, positionals } = parseArgs({ options: { bench: { type: 'boolean' } }, allowPositionals: true })
+const outdir = resolve(positionals[0] ?? `${root}dist`)
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
-rmSync(`${root}dist`, { recursive: true, force: true })
-await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { plan: 'src/cli/index.ts', 'yaml-worker': 'src/cli/yaml-worker.ts' },
-  outdir: 'dist',
+  entryPoints: {
+    plan: 'src/cli/index.ts',
+    // Beside the chunk that starts it: that one looks for it in its own folder.
+    'chunks/yaml-worker': 'src/cli/yaml-worker.ts',
+    ...(values.bench ? { stages: 'test/bench/stages.ts' } : {}),
+  },
+  outdir,
   bundle: true,
   splitting: true,
+  write: false,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
@@ -26,3 +37,10 @@ await build({
   },
   logLevel: 'warning',
 })
+
+// Only now: a build that fails leaves the last good one.
+rmSync(outdir, { recursive: true, force: true })
+for (const { path, contents } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, contents)
+}

@@ -1,4 +1,4 @@
-import { dayOf } from '../model/day.ts'
+import { day, dayOf, weekdayOf } from '../model/day.ts'
 import type { DayRange } from './notices.ts'
 import { firstKnownYear, lastKnownYear, notices } from './notices.ts'
 
@@ -35,14 +35,16 @@ const weekly = (worked: 5 | 7): Pattern => ({
   },
 })
 
-/** Counts, for each day of a window, how many working days lie before it; outside the window the weekly pattern goes on. */
-const exceptional = (
-  pattern: Pattern,
-  first: number,
-  flags: Uint8Array,
-): Pattern & { isWorkday(day: number): boolean } => {
-  const base = pattern.rank(first)
-  const end = first + flags.length
+/** A stretch of days counted one by one. */
+interface Table {
+  readonly covers: (boundary: number) => boolean
+  readonly coversRank: (rank: number) => boolean
+  readonly rank: (boundary: number) => number
+  readonly nth: (rank: number) => number
+}
+
+/** Counts, for each day from `first` on, how many working days lie before it; `origin` has the rank that the pattern gives it. */
+const tableOf = (pattern: Pattern, first: number, flags: Uint8Array, origin: number): Table => {
   const before = new Int32Array(flags.length + 1)
   const worked = new Int32Array(flags.length)
   let count = 0
@@ -51,40 +53,36 @@ const exceptional = (
     if (flags[at] === 1) worked[count++] = first + at
   }
   before[flags.length] = count
-  const shift = base + count - pattern.rank(end)
-  const rank = (boundary: number): number =>
-    boundary < first
-      ? pattern.rank(boundary)
-      : boundary >= end
-        ? pattern.rank(boundary) + shift
-        : base + before[boundary - first]!
+  const base = pattern.rank(origin) - before[origin - first]!
   return {
-    rank,
-    nth: (of) => (of < base ? pattern.nth(of) : of >= base + count ? pattern.nth(of - shift) : worked[of - base]!),
-    isWorkday: (day) => rank(day + 1) > rank(day),
+    covers: (boundary) => boundary >= first && boundary <= first + flags.length,
+    coversRank: (rank) => rank >= base && rank < base + count,
+    rank: (boundary) => base + before[boundary - first]!,
+    nth: (rank) => worked[rank - base]!,
   }
 }
 
-const firstKnownDay = dayOf(firstKnownYear, 1, 1)
-const lastKnownDay = dayOf(lastKnownYear, 12, 31)
+interface Layer {
+  readonly ranges: readonly DayRange[]
+  readonly worked: 0 | 1
+}
 
-/**
- * The calendar of a campaign (language.md §3): a base, less `closed`, plus `open`. A day in both is the caller's to refuse;
- * `open` wins here.
- */
-export const workCalendar = (
-  base: CalendarBase,
-  closed: readonly DayRange[] = [],
-  open: readonly DayRange[] = [],
-): WorkCalendar => {
-  const pattern = weekly(base === 'everyday' ? 7 : 5)
-  const layers: { readonly ranges: readonly DayRange[]; readonly worked: 0 | 1 }[] = []
-  if (base === 'cn') {
-    const { off, worked } = notices()
-    layers.push({ ranges: off, worked: 0 }, { ranges: worked.map((day) => ({ first: day, last: day })), worked: 1 })
+const flagsOf = (base: CalendarBase, layers: readonly Layer[], first: number, end: number): Uint8Array => {
+  const flags = new Uint8Array(end - first).fill(1)
+  if (base !== 'everyday') {
+    const saturday = 6 - weekdayOf(day(first))
+    for (let at = saturday; at < flags.length; at += 7) flags.fill(0, Math.max(0, at), at + 2)
   }
-  layers.push({ ranges: closed, worked: 0 }, { ranges: open, worked: 1 })
+  for (const { ranges, worked } of layers) {
+    for (const range of ranges) {
+      if (range.last >= first && range.first < end)
+        flags.fill(worked, Math.max(0, range.first - first), range.last + 1 - first)
+    }
+  }
+  return flags
+}
 
+const extentOf = (layers: readonly Layer[]): { readonly first: number; readonly end: number } | undefined => {
   let first = Number.POSITIVE_INFINITY
   let end = Number.NEGATIVE_INFINITY
   for (const { ranges } of layers) {
@@ -93,13 +91,60 @@ export const workCalendar = (
       end = Math.max(end, range.last + 1)
     }
   }
-  const isKnown = (day: number): boolean => base !== 'cn' || (day >= firstKnownDay && day <= lastKnownDay)
-  if (first > end) return { base, isKnown, ...pattern, isWorkday: (day) => pattern.rank(day + 1) > pattern.rank(day) }
+  return first < end ? { first, end } : undefined
+}
 
-  const flags = new Uint8Array(end - first)
-  for (let day = first; day < end; day++) flags[day - first] = pattern.rank(day + 1) - pattern.rank(day)
-  for (const { ranges, worked } of layers) {
-    for (const range of ranges) flags.fill(worked, range.first - first, range.last + 1 - first)
+/** Outside the days that are counted one by one, the weekly pattern goes on from their edges. */
+const unbounded = (pattern: Pattern, table: Table, first: number, end: number): Pattern => {
+  const below = table.rank(first) - pattern.rank(first)
+  const above = table.rank(end) - pattern.rank(end)
+  return {
+    rank: (boundary) =>
+      table.covers(boundary) ? table.rank(boundary) : pattern.rank(boundary) + (boundary < first ? below : above),
+    nth: (rank) =>
+      table.coversRank(rank) ? table.nth(rank) : pattern.nth(rank - (rank < table.rank(first) ? below : above)),
   }
-  return { base, isKnown, ...exceptional(pattern, first, flags) }
+}
+
+const firstKnownDay = dayOf(firstKnownYear, 1, 1)
+const lastKnownDay = dayOf(lastKnownYear, 12, 31)
+
+/**
+ * The calendar of a campaign (language.md §3): a base, less `closed`, plus `open`. A day in both is the caller's to refuse;
+ * `open` wins here. The years around `near` are counted at once, all others when a day of them is first asked for.
+ */
+export const workCalendar = (
+  base: CalendarBase,
+  closed: readonly DayRange[] = [],
+  open: readonly DayRange[] = [],
+  near = 2019,
+): WorkCalendar => {
+  const pattern = weekly(base === 'everyday' ? 7 : 5)
+  const layers: Layer[] = []
+  if (base === 'cn') {
+    const { off, worked } = notices()
+    layers.push({ ranges: off, worked: 0 }, { ranges: worked.map((each) => ({ first: each, last: each })), worked: 1 })
+  }
+  layers.push({ ranges: closed, worked: 0 }, { ranges: open, worked: 1 })
+
+  const first = dayOf(near - 1, 1, 1)
+  const end = dayOf(near + 2, 1, 1)
+  const table = tableOf(pattern, first, flagsOf(base, layers, first, end), first)
+  let whole: Pattern | undefined
+  const beyond = (): Pattern => {
+    if (whole !== undefined) return whole
+    const extent = extentOf(layers)
+    const from = Math.min(first, extent?.first ?? first)
+    const to = Math.max(end, extent?.end ?? end)
+    whole = unbounded(pattern, tableOf(pattern, from, flagsOf(base, layers, from, to), first), from, to)
+    return whole
+  }
+  const rank = (boundary: number): number => (table.covers(boundary) ? table.rank(boundary) : beyond().rank(boundary))
+  return {
+    base,
+    isKnown: (of) => base !== 'cn' || (of >= firstKnownDay && of <= lastKnownDay),
+    rank,
+    nth: (of) => (table.coversRank(of) ? table.nth(of) : beyond().nth(of)),
+    isWorkday: (of) => rank(of + 1) > rank(of),
+  }
 }

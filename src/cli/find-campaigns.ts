@@ -9,8 +9,13 @@ export interface CampaignFiles {
   readonly id: string
   /** As users see them: relative to the working directory where they named them so, with forward slashes. */
   readonly paths: readonly string[]
-  /** Links that lead out of the folder: refused. */
-  readonly outside: readonly string[]
+  /** Links that lead out of the folder, and folders that may not be listed: a plan without them would look whole. */
+  readonly refused: readonly Refused[]
+}
+
+export interface Refused {
+  readonly path: string
+  readonly reason: 'outside' | 'denied'
 }
 
 const collection = 'campaigns'
@@ -24,7 +29,7 @@ const join = (folder: string, name: string): string => (folder === '.' ? name : 
 /** All YAML files of a folder at any depth, in the order of their paths. */
 const filesIn = (world: World, folder: string): Omit<CampaignFiles, 'id'> => {
   const paths: string[] = []
-  const outside: string[] = []
+  const refused: Refused[] = []
   const root = world.realPath(folder) ?? folder
   const isInside = (path: string): boolean => {
     const real = world.realPath(path)
@@ -33,13 +38,15 @@ const filesIn = (world: World, folder: string): Omit<CampaignFiles, 'id'> => {
   const seen = new Set([root])
   const open = [folder]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const { name, kind } of world.list(next)) {
+    const entries = world.list(next)
+    if (entries === undefined) refused.push({ path: next, reason: 'denied' })
+    for (const { name, kind } of entries ?? []) {
       if (isHidden(name)) continue
       const path = join(next, name)
       const isLink = kind === 'link'
       const target = isLink ? world.kindOf(path) : kind
       if (target !== 'folder' && !isYaml(name)) continue
-      if (isLink && !isInside(path)) outside.push(path)
+      if (isLink && !isInside(path)) refused.push({ path, reason: 'outside' })
       else if (target !== 'folder') paths.push(path)
       else {
         const real = world.realPath(path) ?? path
@@ -48,24 +55,25 @@ const filesIn = (world: World, folder: string): Omit<CampaignFiles, 'id'> => {
       }
     }
   }
-  return { paths: paths.sort(), outside: outside.sort() }
+  return { paths: paths.sort(), refused: refused.sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
 const campaignAt = (world: World, path: string): CampaignFiles | undefined => {
   const kind = world.kindOf(path)
   if (kind === 'missing') return undefined
   if (kind === 'folder') {
-    const real = world.realPath(path) ?? path
     const found = filesIn(world, path)
-    return found.paths.length + found.outside.length === 0 ? undefined : { id: baseName(slashed(real)), ...found }
+    if (found.paths.length + found.refused.length === 0) return undefined
+    // `.` and `..` are no names.
+    const named = /(^|\/)\.{1,2}$/.test(path) ? (world.realPath(path) ?? path) : path
+    return { id: baseName(slashed(named)), ...found }
   }
-  return { id: withoutExtension(baseName(path)), paths: [path], outside: [] }
+  return { id: withoutExtension(baseName(path)), paths: [path], refused: [] }
 }
 
 /** Each entry of a folder called `campaigns` is a campaign. */
 const campaignsIn = (world: World, folder: string): readonly CampaignFiles[] =>
-  world
-    .list(folder)
+  (world.list(folder) ?? [])
     .map(({ name }) => name)
     .filter((name) => !isHidden(name))
     .sort()
@@ -100,6 +108,8 @@ export const findCampaigns = (
   }
   return names.flatMap((given) => {
     const name = slashed(given)
+    // A variable of a script that is not set is not the working directory.
+    if (name === '') throw new UsageError(words.noSuchCampaign(given))
     if (world.kindOf(name) === 'folder' && baseName(slashed(world.realPath(name) ?? name)) === collection) {
       const found = campaignsIn(world, name)
       if (found.length === 0) throw new UsageError(words.noCampaigns(name))

@@ -16,7 +16,7 @@ export const chooseLanguage = (asked: string | undefined, campaign: Language | u
 
 /** The value of `--lang` before the command line has been understood: help and mistakes speak it too. */
 export const askedLanguage = (argv: readonly string[]): string | undefined => {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='))
   if (at === -1) return undefined
   return argv[at] === '--lang' ? argv[at + 1] : argv[at]!.slice('--lang='.length)
 }

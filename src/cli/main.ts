@@ -1,8 +1,10 @@
 import type { Command, CommanderError } from 'commander'
+import { safeLines } from '../formats/safe-text.ts'
 import { type CommandWords, loadCommandWords } from '../words/index.ts'
 import { usageErrorOf } from './command-line-errors.ts'
 import { commands } from './commands/index.ts'
 import { askedLanguage, chooseLanguage, languageOf } from './language.ts'
+import { tell } from './tell.ts'
 import { type ExitCode, exit, OutputTrouble, UsageError } from './trouble.ts'
 import type { World } from './world.ts'
 
@@ -28,7 +30,7 @@ const isCommanderError = (error: unknown): error is CommanderError =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('commander.')
 
 const complain = (world: World, { message, help }: UsageError): ExitCode => {
-  world.stderr.write(`plan: ${message}\n${help.map((line) => `${line}\n`).join('')}`)
+  tell(world, `plan: ${message}`, ...help)
   return exit.failed
 }
 
@@ -42,7 +44,8 @@ const explain = (error: unknown, argv: readonly string[], world: World, words: C
   if (error instanceof OutputTrouble) {
     return complain(world, new UsageError(words.cannotWrite(error.path, error.message)))
   }
-  world.stderr.write(`plan: ${words.bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  tell(world, `plan: ${words.bug}`)
+  world.stderr.write(`${safeLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
   return exit.bug
 }
 

@@ -8,12 +8,17 @@ import type { Entry, FileRead, Kind, World } from './world.ts'
 const kindOfStats = (stats: fs.Stats | fs.Dirent): Kind =>
   stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'special'
 
-const kindOf = (path: string): Kind => {
-  const stats = fs.statSync(path, { throwIfNoEntry: false })
-  return stats === undefined ? 'missing' : kindOfStats(stats)
-}
-
 const code = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? ''
+
+const kindOf = (path: string): Kind => {
+  try {
+    const stats = fs.statSync(path, { throwIfNoEntry: false })
+    return stats === undefined ? 'missing' : kindOfStats(stats)
+  } catch (error) {
+    // Something may stand behind a folder that is closed to us: reading it will say so. The rest are links in a circle and names too long.
+    return code(error) === 'EACCES' ? 'file' : 'missing'
+  }
+}
 
 const readFile = (path: string, mostBytes: number): FileRead => {
   let file: number | undefined
@@ -40,13 +45,13 @@ const readFile = (path: string, mostBytes: number): FileRead => {
   }
 }
 
-const list = (folder: string): readonly Entry[] => {
+const list = (folder: string): readonly Entry[] | undefined => {
   try {
     return fs
       .readdirSync(folder, { withFileTypes: true })
       .map((entry) => ({ name: entry.name, kind: kindOfStats(entry) }))
   } catch {
-    return []
+    return undefined
   }
 }
 
@@ -101,9 +106,18 @@ const today = (timezone: string | undefined): Day | undefined => {
   }
 }
 
+/** The working directory; where it has been removed, a path from which nothing can be found. */
+const workingDirectory = (): string => {
+  try {
+    return process.cwd()
+  } catch {
+    return '.'
+  }
+}
+
 /** The world as it is. Paths that commands give are relative to the working directory. */
 export const nodeWorld = (): World => {
-  const cwd = process.cwd()
+  const cwd = workingDirectory()
   const at = (path: string): string => (path.startsWith('/') || /^[A-Za-z]:/.test(path) ? path : join(cwd, path))
   return {
     cwd,

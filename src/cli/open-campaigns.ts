@@ -9,6 +9,7 @@ import { findCampaigns } from './find-campaigns.ts'
 import { chooseLanguage } from './language.ts'
 import type { CommonOptions } from './options.ts'
 import { type CampaignReading, readCampaignFiles } from './read-campaigns.ts'
+import { tell } from './tell.ts'
 import { UsageError } from './trouble.ts'
 import type { World } from './world.ts'
 
@@ -87,7 +88,7 @@ export const openCampaigns = async (
   checkFilters(options.filters, analyses, words, report)
   for (const reading of readings) {
     const errors = errorsIn(reading)
-    if (errors > 0) world.stderr.write(`plan: ${words.hasErrors(reading.id, errors)}\n`)
+    if (errors > 0) tell(world, `plan: ${words.hasErrors(reading.id, errors)}`)
   }
   return { analyses, language, words: report }
 }

@@ -49,7 +49,8 @@ export const program = (commands: readonly PlanCommand[], words: CommandWords, w
       .summary(words.summary[each.name])
       .description(words.description[each.name])
     each.shape(command, words)
-    command.action((campaigns: readonly string[], options: RawOptions) => act(each, campaigns, options))
+    // `plan` takes --lang too, and takes it away from the command it stands behind.
+    command.action((campaigns: readonly string[]) => act(each, campaigns, command.optsWithGlobals()))
   }
   return plan
 }

@@ -29,12 +29,12 @@ const readOne = async (world: World, path: string, most: number): Promise<Parsed
 /** Reads the files of a campaign, one after the other, and makes a plan of them. */
 export const readCampaignFiles = async (
   world: World,
-  { id, paths, outside }: CampaignFiles,
+  { id, paths, refused }: CampaignFiles,
   most: number = mostBytes,
 ): Promise<CampaignReading> => {
   const files: ParsedFile[] = []
   for (const path of paths) files.push(await readOne(world, path, most))
-  for (const path of outside) files.push(unreadable(path, 'outside', ''))
+  for (const { path, reason } of refused) files.push(unreadable(path, reason, ''))
   const isUnreadable = files.some(({ problems }) => problems.some(({ code }) => code === 'unreadable'))
   return { id, isUnreadable, ...readPlan(files, id) }
 }

@@ -38,8 +38,8 @@ export interface World {
   readonly today: (timezone: string | undefined) => Day | undefined
   /** What stands at a path; links are followed. */
   readonly kindOf: (path: string) => Kind
-  /** What a folder holds, by name; links are not followed. */
-  readonly list: (folder: string) => readonly Entry[]
+  /** What a folder holds, in no order; links are not followed. Undefined where it may not be listed. */
+  readonly list: (folder: string) => readonly Entry[] | undefined
   /** The path without links, or undefined where it leads nowhere. */
   readonly realPath: (path: string) => string | undefined
   readonly readFile: (path: string, mostBytes: number) => FileRead

@@ -12,6 +12,10 @@ const trades = [1, 2, 3, 4, 6, 8]
 const mostRounds = 12
 const mostTradingColumns = 16
 
+/** Text in columns narrower than this is hard to read: it counts as so much longer. */
+const comfortableWidth = 14
+const strain = 1.3
+
 /** About how many lines a cell takes: folded lines are seldom quite full. */
 const linesOf = (cell: number, width: number): number => (cell <= width ? 1 : Math.ceil(cell / Math.max(1, width - 1)))
 
@@ -74,7 +78,8 @@ const tradeOnce = (
 
 /**
  * Widths within `room`, undefined when the columns cannot give enough: first fairly, the widest gives first, then columns
- * trade cells as long as that spares lines. `stacks` says which cells of a row stand in each column.
+ * trade cells as long as that spares lines. `stacks` says which cells of a row stand in each column. `height` compares
+ * ways to stack the same table: about the lines it takes, more for narrow columns.
  */
 export const shrinkColumns = (
   stacks: Stacks,
@@ -89,5 +94,6 @@ export const shrinkColumns = (
   if (isShrunk && widths.length <= mostTradingColumns) {
     for (let round = 0; round < mostRounds && tradeOnce(widths, needs, height); round++);
   }
-  return { widths, height: height(widths) }
+  const isStrained = widths.some((width, index) => width < Math.min(needs[index]!.natural, comfortableWidth))
+  return { widths, height: height(widths) * (isStrained ? strain : 1) }
 }

@@ -16,10 +16,15 @@ const unusualWidth = (codePoint: number, ambiguous: 1 | 2): number => {
 const isPlainlyWide = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3000 && unit <= 0x3029) || (unit >= 0xff01 && unit <= 0xff60)
 
+/** Dashes, quotation marks, bars and borders: seldom of one width everywhere, never combining. */
+const isPlainlyUnmarked = (unit: number): boolean =>
+  (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2500 && unit <= 0x25ff) || unit === 0xb7
+
 /** Cells of one code point: 2 for 汉字 and wide emoji, 0 for combining and control characters. */
 export const codePointWidth = (codePoint: number, ambiguous: 1 | 2 = 1): number => {
   if (codePoint >= 0x20 && codePoint < 0x7f) return 1
   if (isPlainlyWide(codePoint)) return 2
+  if (isPlainlyUnmarked(codePoint)) return eastAsianWidth(codePoint, { ambiguousAsWide: ambiguous === 2 })
   return unusualWidth(codePoint, ambiguous)
 }
 

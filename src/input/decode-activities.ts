@@ -19,8 +19,13 @@ const fillName = (fields: TaskFields, fill: FillYears): TaskFields => {
   return { ...fields, name: { ...name, value: fill(name.value, name.place) } }
 }
 
-const fillNames = (differs: TaskRule['differs'], fill: FillYears): TaskRule['differs'] =>
-  differs.size === 0 ? differs : new Map([...differs].map(([name, fields]) => [name, fillName(fields, fill)]))
+const fillNames = (rule: TaskRule, fill: FillYears): TaskRule => {
+  const fields = fillName(rule.fields, fill)
+  if (fields === rule.fields && rule.differs.size === 0) return rule
+  return { ...rule, fields, differs: new Map([...rule.differs].map(([unit, each]) => [unit, fillName(each, fill)])) }
+}
+
+const locatedText = located(text)
 
 const activity =
   (index: number, host: Unit | undefined, fill: FillYears): Decoder<Activity> =>
@@ -28,7 +33,7 @@ const activity =
     const fields = fieldsOf(node, reading, activityKeys)
     if (fields === undefined) return undefined
     const activityId = fields.required('id', id)
-    const name = fields.required('name', located(text))
+    const name = fields.required('name', locatedText)
     fields.optional('source', text)
     fields.optional('note', text)
     const rules = fields.required('tasks', properListOf(taskRule(index, host))) ?? []
@@ -37,9 +42,9 @@ const activity =
     const unique: TaskRule[] = []
     for (const rule of rules) {
       if (!register.add(rule.id, rule.idPlace)) continue
-      unique.push({ ...rule, fields: fillName(rule.fields, fill), differs: fillNames(rule.differs, fill) })
+      unique.push(fillNames(rule, fill))
     }
-    const section = fields.optional('section', located(text))
+    const section = fields.optional('section', locatedText)
     if (section !== undefined && host?.sections !== undefined) {
       const known = host.sections.map(({ value }) => value)
       checkSection(section.value, section.place, known, host.name, reading)
@@ -48,9 +53,9 @@ const activity =
       id: activityId,
       index,
       name: name === undefined ? activityId : fill(name.value, name.place),
-      lead: fields.optional('lead', located(text)),
+      lead: fields.optional('lead', locatedText),
       section,
-      owner: fields.optional('owner', located(text)),
+      owner: fields.optional('owner', locatedText),
       due: fields.optional('due', deadline),
       joint: fields.optional('joint', located(membersOf)),
       rules: unique,

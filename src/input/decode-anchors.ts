@@ -1,9 +1,11 @@
 import type { WorkCalendar } from '../calendar/working-days.ts'
 import type { DateValue } from '../model/campaign.ts'
 import { type Day, day } from '../model/day.ts'
+import { readCalendarForm } from './dates/calendar-forms.ts'
 import type { DateContext } from './dates/context.ts'
 import { isTrouble } from './dates/context.ts'
 import { readDate } from './dates/read-date.ts'
+import { isHolidayForm } from './dates/relative-forms.ts'
 import type { KeyedNode } from './decode-units.ts'
 import { narrow } from './narrow.ts'
 import { placeOf, type Reading, scalarOf } from './reading.ts'
@@ -15,18 +17,17 @@ interface Basis {
   readonly calendar: WorkCalendar
 }
 
-const namePattern = /^[\p{L}\p{M}\p{N}]+$/u
+const commonName = /^[A-Za-z0-9\u4e00-\u9fff]+$/
+// Only for names in other scripts: the properties of all scripts take a millisecond to load.
+const isName = (name: string): boolean => commonName.test(name) || /^[\p{L}\p{M}\p{N}]+$/u.test(name)
 
 /** A name that can stand for a day: letters and digits, not T, and nothing that reads as a date already. */
-const isUsable = ({ key }: KeyedNode, name: string, basis: Basis, reading: Reading): boolean => {
-  if (!namePattern.test(name) || /^\d+$/.test(name)) {
+const isUsable = ({ key }: KeyedNode, name: string, { year }: Basis, reading: Reading): boolean => {
+  if (!isName(name) || /^\d+$/.test(name)) {
     reading.report('bad-id', key, ['badAnchorName', { name }])
     return false
   }
-  const bare: DateContext = { ...basis, anchor: () => undefined, anchorNames: () => [] }
-  const result = readDate(name, 'last', bare)
-  if (isTrouble(result) && !(result.message[0] === 'dateDoesNotExist' || result.message[0] === 'dateHolidayUnknown'))
-    return true
+  if (name !== 'T' && readCalendarForm(name, year) === undefined && !isHolidayForm(name)) return true
   reading.report('bad-id', key, ['anchorIsDate', { name }])
   return false
 }

@@ -56,7 +56,7 @@ export const calendarOf =
   (node: YamlNode, reading) => {
     if (node.kind === 'scalar' && !isAbsent(node)) {
       const word = base(node, reading)
-      return word === undefined ? undefined : workCalendar(word)
+      return word === undefined ? undefined : workCalendar(word, [], [], year)
     }
     const fields = fieldsOf(node, reading, ['base', 'closed', 'open'])
     if (fields === undefined) return undefined
@@ -70,5 +70,5 @@ export const calendarOf =
         related: [{ place: clash.place, message: ['alsoHere', {}] }],
       })
     }
-    return workCalendar(word, ranges(closed), ranges(open))
+    return workCalendar(word, ranges(closed), ranges(open), year)
   }

@@ -139,7 +139,7 @@ export const decodeHeader = (
   const campaignId = fields.optional('id', id) ?? defaultId
   if (of === undefined) return undefined
   const { year } = ymdOf(of.day)
-  const calendar = fields.optional('calendar', calendarOf(year)) ?? workCalendar('cn')
+  const calendar = fields.optional('calendar', calendarOf(year)) ?? workCalendar('cn', [], [], year)
   const dates = decodeAnchors(anchorEntries, { anniversary: of.day, year, calendar }, base)
   const reading: Reading = { ...base, dates }
   const dateOf = (key: string, as: 'first' | 'last' | 'single'): DateValue | undefined => {

@@ -20,31 +20,6 @@ import {
   wholeNumber,
 } from './scalars.ts'
 
-const sharedKeys = [
-  'name',
-  'lead',
-  'section',
-  'owner',
-  'with',
-  'takes',
-  'start',
-  'due',
-  'date',
-  'milestone',
-  'optional',
-  'after',
-  'target',
-  'deliverable',
-  'weight',
-  'tags',
-  'source',
-  'note',
-]
-/** Everything a task may say, in the order of the reference. */
-export const taskKeys = ['id', 'unit', 'each', 'except', 'for', 'repeat', ...sharedKeys]
-/** What `for` may say of a member: all but id, unit, each, except, for and repeat. */
-export const memberKeys = sharedKeys
-
 const target: Decoder<Target> = (node, reading) => {
   const scalar = scalarOf(node, reading, 'target')
   if (scalar === undefined) return undefined
@@ -87,35 +62,44 @@ const repeat: Decoder<Repeat> = (node, reading) => {
   return undefined
 }
 
-const present = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): T => {
-  const kept = {} as Record<string, unknown>
-  for (const key in values) if (values[key] !== undefined) kept[key] = values[key]
-  return kept as T
+const locatedText = located(text)
+
+/** What a task, or a member under `for`, may say of itself; in the order of the reference. */
+const fieldDecoders: { readonly [K in keyof TaskFields]-?: Decoder<NonNullable<TaskFields[K]>> } = {
+  name: locatedText,
+  lead: locatedText,
+  section: locatedText,
+  owner: locatedText,
+  with: listOf(locatedText),
+  takes: located(duration),
+  start: date('first'),
+  due: deadline,
+  date: date('single'),
+  milestone: located(boolean),
+  optional: located(boolean),
+  after: listOf(dependency),
+  target: located(target),
+  deliverable: locatedText,
+  weight,
+  tags: listOf(text),
+  source: text,
+  note: text,
 }
 
-const takes: Decoder<NonNullable<TaskFields['takes']>> = located(duration)
+/** What `for` may say of a member: all but id, unit, each, except, for and repeat. */
+export const memberKeys = Object.keys(fieldDecoders)
+/** Everything a task may say, in the order of the reference. */
+export const taskKeys = ['id', 'unit', 'each', 'except', 'for', 'repeat', ...memberKeys]
 
-const decodeFields = (fields: Fields): TaskFields =>
-  present<TaskFields>({
-    name: fields.optional('name', located(text)),
-    lead: fields.optional('lead', located(text)),
-    section: fields.optional('section', located(text)),
-    owner: fields.optional('owner', located(text)),
-    with: fields.optional('with', listOf(located(text))),
-    takes: fields.optional('takes', takes),
-    start: fields.optional('start', date('first')),
-    due: fields.optional('due', deadline),
-    date: fields.optional('date', date('single')),
-    milestone: fields.optional('milestone', located(boolean)),
-    optional: fields.optional('optional', located(boolean)),
-    after: fields.optional('after', listOf(dependency)),
-    target: fields.optional('target', located(target)),
-    deliverable: fields.optional('deliverable', located(text)),
-    weight: fields.optional('weight', weight),
-    tags: fields.optional('tags', listOf(text)),
-    source: fields.optional('source', text),
-    note: fields.optional('note', text),
-  })
+const decodeFields = (fields: Fields, reading: Reading): TaskFields => {
+  const values: Record<string, unknown> = {}
+  for (const [key, decode] of Object.entries(fieldDecoders)) {
+    const node = fields.node(key)
+    const value = node === undefined ? undefined : decode(node, reading)
+    if (value !== undefined) values[key] = value
+  }
+  return values
+}
 
 /** A map from members to something of theirs; a key that is no member of `each` is reported. */
 const byMember =
@@ -139,7 +123,7 @@ const byMember =
 
 const memberFields: Decoder<TaskFields> = (node, reading) => {
   const fields = fieldsOf(node, reading, memberKeys)
-  return fields === undefined ? undefined : decodeFields(fields)
+  return fields === undefined ? undefined : decodeFields(fields, reading)
 }
 
 const reportConflict = (fields: Fields, a: string, b: string, reading: Reading): void => {
@@ -161,13 +145,15 @@ const checkSectionOf = (section: Located<string> | undefined, unit: Unit | undef
   )
 }
 
+const ruleIdentifier = located(id)
+
 /** One entry under `tasks`. `host` does what names no unit. */
 export const taskRule =
   (activity: number, host: Unit | undefined): Decoder<TaskRule> =>
   (node, reading) => {
     const fields = fieldsOf(node, reading, taskKeys)
     if (fields === undefined) return undefined
-    const ruleId = fields.required('id', located(id))
+    const ruleId = fields.required('id', ruleIdentifier)
     fields.required('name', text)
     reportConflict(fields, 'unit', 'each', reading)
     const each = fields.optional('each', membersOf)
@@ -179,12 +165,12 @@ export const taskRule =
       }
     }
     const unit = members === undefined ? fields.optional('unit', unitNamed) : undefined
-    const except = fields.optional('except', byMember(each, located(text))) ?? new Map<string, Located<string>>()
+    const except = fields.optional('except', byMember(each, locatedText)) ?? new Map<string, Located<string>>()
     const differs = fields.optional('for', byMember(each, memberFields)) ?? new Map<string, TaskFields>()
     for (const [name, { place }] of except) {
       if (differs.has(name)) reading.report('conflicting-keys', place, ['exceptAndFor', { name }])
     }
-    const own = decodeFields(fields)
+    const own = decodeFields(fields, reading)
     checkSectionOf(own.section, members === undefined ? (unit ?? host) : undefined, reading)
     for (const [name, of] of differs) checkSectionOf(of.section, reading.units.get(name), reading)
     if (ruleId === undefined) return undefined

@@ -2,6 +2,8 @@ import type { Place } from '../model/source.ts'
 import { type Decoder, type Reading, scalarOf } from './reading.ts'
 
 const plainId = /^[A-Za-z0-9_-]+$/
+/** Also with 汉字; the properties of all scripts take a millisecond to load. */
+const commonId = /^[A-Za-z0-9_\u4e00-\u9fff-]+$/
 
 /** Letters and digits of any script, `-` and `_` (language.md §5), composed to NFC. One id does not mix Latin with Cyrillic or Greek: such letters look alike. */
 export const id: Decoder<string> = (node, reading) => {
@@ -9,6 +11,7 @@ export const id: Decoder<string> = (node, reading) => {
   if (scalar === undefined) return undefined
   if (plainId.test(scalar.text)) return scalar.text
   const value = scalar.text.normalize('NFC')
+  if (commonId.test(value)) return value
   if (!/^[\p{L}\p{M}\p{Nd}\p{Nl}\p{No}_-]+$/u.test(value)) {
     const sign = [...value].find((each) => !/[\p{L}\p{M}\p{N}_-]/u.test(each))
     reading.report('bad-id', scalar, ['badId', { id: value, sign: sign ?? '' }])

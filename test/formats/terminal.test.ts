@@ -54,6 +54,13 @@ tea.guests                   办公室       9月2日
 `)
   })
 
+  it('leaves no gap for what is missing in a stack without a head', async () => {
+    const given = { ...schedule, headless: true, rows: [cells('rules', '', '办公室', '', '3天')] }
+    expect(await write(page({ ...given, rows: [...given.rows, ...schedule.rows] }), { width: 50 })).toMatch(
+      /^\nrules +办公室 +3天\nexhibition/,
+    )
+  })
+
   it('writes a block for each row where nothing else fits', async () => {
     expect(await write(page(schedule), { width: 40 })).toBe(`
 exhibition.collect@jingning

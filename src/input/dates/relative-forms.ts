@@ -22,6 +22,8 @@ const holidayNames: Readonly<Record<string, Holiday>> = {
   元旦: '元旦',
 }
 
+export const isHolidayForm = (text: string): boolean => holidayPattern.test(text)
+
 /** `国庆节前`: the last working day before the run of days off that holds the holiday; `后`: the first one after it. */
 export const readHolidayForm = (text: string, context: DateContext): DateResult | undefined => {
   const match = holidayPattern.exec(text)
