@@ -44,9 +44,9 @@ const attentionTable = (shown: readonly Standing[], of: Telling): Table => {
       alertCell(standing.alert, words),
       { text: standing.task.id },
       { text: standing.task.name, tone: 'muted' },
-      { text: situationOf(standing, of).join(' ') },
+      { text: words.phrases(situationOf(standing, of)) },
       { text: responsibleText(standing, of) },
-      { text: consequenceOf(standing, impacts.get(standing.task.index), of).join(' '), tone: 'muted' },
+      { text: words.phrases(consequenceOf(standing, impacts.get(standing.task.index), of)), tone: 'muted' },
     ]),
   }
 }

@@ -7,9 +7,9 @@ import { escalationStep } from './escalation.ts'
 import { type Filters, select } from './filter.ts'
 import { header } from './overview.ts'
 import type { Block, Cell, Column, Page, Table } from './page.ts'
-import { situationOf } from './situation.ts'
+import { deadlineText, situationOf } from './situation.ts'
 import type { Json } from './task-json.ts'
-import { alertCell, dayCell, numberCell, plainCell, type Telling, telling } from './telling.ts'
+import { alertCell, dayCell, plainCell, type Telling, telling } from './telling.ts'
 
 export interface OverdueOptions {
   readonly filters: Filters
@@ -55,10 +55,10 @@ const overdueTable = (shown: readonly Standing[], of: Telling): Table => {
       { id: 'task', title: column.task, under: 'address' },
       ...responsibleColumns(of),
       { id: 'original-due', title: column.originalDue, rigid: true },
-      { id: 'extended-due', title: column.extendedDue, rigid: true, under: 'original-due' },
-      { id: 'workdays-late', title: column.workdaysLate, align: 'right' },
-      { id: 'days-late', title: column.daysLate, align: 'right', under: 'workdays-late' },
-      { id: 'escalation', title: column.escalation, rigid: true, under: 'workdays-late' },
+      { id: 'extended-due', title: column.extendedDue, machineOnly: true },
+      { id: 'workdays-late', title: column.workdaysLate, rigid: true, under: 'original-due' },
+      { id: 'days-late', title: column.daysLate, rigid: true, under: 'original-due' },
+      { id: 'escalation', title: column.escalation, rigid: true, under: 'original-due' },
       { id: 'holds-up', title: column.holdsUp },
       { id: 'root', title: column.root, under: 'holds-up' },
     ],
@@ -71,10 +71,10 @@ const overdueTable = (shown: readonly Standing[], of: Telling): Table => {
         { text: task.id, tone: 'strong' },
         { text: task.name },
         ...responsibleCells(standing),
-        dayCell(standing.originalDeadline, of),
+        { ...dayCell(standing.originalDeadline, of), text: deadlineText(standing, of) },
         facts.extensions.length === 0 ? { text: '' } : dayCell(standing.deadline, of),
-        { text: String(overdueBy), tone: 'bad' },
-        numberCell(overdueDays),
+        { text: words.late(overdueBy), raw: String(overdueBy), tone: 'bad' },
+        { text: words.lateDays(overdueDays), raw: String(overdueDays) },
         { text: words.escalation[step - 1] ?? '' },
         { text: impact.first === undefined ? '' : words.andOthers(tasks[impact.first]!.id, impact.count) },
         // Where it is held by nobody else, the task itself is the place to act.
@@ -103,7 +103,7 @@ const soonTable = (shown: readonly Standing[], of: Telling): Table => {
       { text: standing.task.name },
       ...responsibleCells(standing),
       dayCell(standing.deadline, of),
-      { text: situationOf(standing, of).join(' ') },
+      { text: words.phrases(situationOf(standing, of)) },
     ]),
   }
 }

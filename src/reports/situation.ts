@@ -40,12 +40,14 @@ export const situationOf = (standing: Standing, of: Telling): readonly string[] 
   switch (standing.alert) {
     case 'overdue':
       return [
-        `${words.dueOn(deadlineText(standing, of))} ${words.overdueBy(standing.overdueBy, standing.overdueDays)}`,
+        words.dueOn(deadlineText(standing, of)),
+        words.overdueBy(standing.overdueBy, standing.overdueDays),
         ...waiting(standing, of),
       ]
     case 'failing':
       return [
-        `${words.dueOn(deadlineText(standing, of))} ${words.forecastLate(dayText(standing.forecastEnd! - 1, of), standing.lateBy)}`,
+        words.dueOn(deadlineText(standing, of)),
+        words.forecastLate(dayText(standing.forecastEnd! - 1, of), standing.lateBy),
         ...waiting(standing, of),
       ]
     case 'held-up':
@@ -64,13 +66,15 @@ export const situationOf = (standing: Standing, of: Telling): readonly string[] 
   }
 }
 
-/** What follows from it: whom it holds up, and where to act if that is elsewhere. */
+/** What follows from it: whom a late start or finish holds up, and where to act if that is elsewhere. */
 export const consequenceOf = (standing: Standing, impact: Impact | undefined, of: Telling): readonly string[] => {
   const { words, analysis } = of
-  const { index } = standing.task
-  const root = rootOf(index, analysis)
+  const { alert, task, waitingFor } = standing
+  const root = rootOf(task.index, analysis)
+  const isRootSaid = root === task.index || (waitingFor.length === 1 && waitingFor[0] === root)
+  const holdsUp = (alert === 'overdue' || alert === 'start-now') && impact?.first !== undefined
   return [
-    ...(root === index || standing.waitingFor.includes(root) ? [] : [words.actAt(idOf(root, of))]),
-    ...(impact?.first === undefined ? [] : [words.holdsUp(words.andOthers(idOf(impact.first, of), impact.count))]),
+    ...(isRootSaid ? [] : [words.actAt(idOf(root, of))]),
+    ...(holdsUp ? [words.holdsUp(words.andOthers(idOf(impact.first!, of), impact.count))] : []),
   ]
 }

@@ -1,13 +1,26 @@
 import { isFinished } from './facts.ts'
 import type { Explained } from './why.ts'
 
-/** What an unfinished task holds up: how many unfinished tasks are reachable from it, and the first of them in plan order. */
+/** What an unfinished task holds up: how many unfinished tasks are reachable from it, and the nearest of them: of those that wait for it directly the one that must start first. */
 export interface Impact {
   readonly count: number
   readonly first: number | undefined
 }
 
 const batchSize = 31
+
+/** Of the unfinished tasks that wait for a task directly the one that must start first. */
+const nearestOf = (task: number, { network, standings }: Explained): number | undefined => {
+  const { firstOutgoing, outgoing } = network
+  const latestStart = (at: number): number => standings[at]!.latestStart ?? Number.MAX_SAFE_INTEGER
+  let nearest: number | undefined
+  for (let k = firstOutgoing[task]!; k < firstOutgoing[task + 1]!; k++) {
+    const to = outgoing[k]!
+    if (isFinished(standings[to]!.facts)) continue
+    if (nearest === undefined || latestStart(to) < latestStart(nearest)) nearest = to
+  }
+  return nearest
+}
 
 /** Marks, in one pass over the links, everything that is reachable from each of up to 31 tasks: one bit a task. */
 const reachable = (tasks: readonly number[], { network }: Explained): Int32Array => {
@@ -37,7 +50,10 @@ export const impactsOf = (tasks: readonly number[], explained: Explained): Reado
         found[bit]!.first ??= at
       }
     }
-    for (const [bit, task] of batch.entries()) impacts.set(task, found[bit]!)
+    for (const [bit, task] of batch.entries()) {
+      const { count, first } = found[bit]!
+      impacts.set(task, { count, first: nearestOf(task, explained) ?? first })
+    }
   }
   return impacts
 }

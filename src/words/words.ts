@@ -29,6 +29,8 @@ export interface ReportWords {
   readonly ordinal: (number: number) => string
   readonly list: (items: readonly string[]) => string
   readonly labelled: (label: string, value: string) => string
+  /** Short phrases one after the other. */
+  readonly phrases: (items: readonly string[]) => string
   /** `X等9项`: one name and how many there are in all. */
   readonly andOthers: (first: string, count: number) => string
   readonly members: (name: string, count: number) => string
@@ -53,6 +55,9 @@ export interface ReportWords {
 
   readonly dueOn: (date: string) => string
   readonly overdueBy: (workdays: number, days: number) => string
+  /** The same without saying what it is, under a title that does: `4个工作日`. */
+  readonly late: (workdays: number) => string
+  readonly lateDays: (days: number) => string
   readonly forecastLate: (finish: string, workdays: number) => string
   readonly waitsFor: (names: string) => string
   readonly startBy: (date: string) => string

@@ -13,9 +13,9 @@ const numeral = (number: number): string => {
 const weekday = (day: Day): string => `周${'一二三四五六日'[weekdayOf(day) - 1]}`
 
 const origins = {
-  option: '由 --as-of 指定',
-  environment: '由 PLAN_AS_OF 指定',
-  campaign: '计划文件所定',
+  option: '取自 --as-of',
+  environment: '取自 PLAN_AS_OF',
+  campaign: '取自计划文件',
   today: '今天',
 } as const
 
@@ -49,6 +49,7 @@ export const report: ReportWords = {
   duration: ({ count, unit }) => (unit === 'wd' ? `${count}个工作日` : `${count}天`),
   ordinal: numeral,
   list: (items) => items.join('、'),
+  phrases: (items) => items.join(' '),
   labelled: (label, value) => `${label}：${value}`,
   andOthers: (first, count) => (count <= 1 ? first : `${first} 等${count}项`),
   members: (name, count) => `${name}（${count}家）`,
@@ -78,6 +79,8 @@ export const report: ReportWords = {
 
   dueOn: (date) => `应于${date}`,
   overdueBy: (workdays, days) => (workdays > 0 ? `逾期${workdays}个工作日` : `逾期${days}天（其间无工作日）`),
+  late: (workdays) => `${workdays}个工作日`,
+  lateDays: (days) => `（${days}天）`,
   forecastLate: (finish, workdays) => `预计${finish}完成，晚${workdays}个工作日`,
   waitsFor: (names) => `等待 ${names}`,
   startBy: (date) => `最迟${date}启动`,
@@ -122,8 +125,8 @@ export const report: ReportWords = {
     critical: '关键',
     originalDue: '原定时限',
     extendedDue: '延期至',
-    workdaysLate: '逾期工作日',
-    daysLate: '逾期天数',
+    workdaysLate: '逾期',
+    daysLate: '天数',
     escalation: '督促',
     holdsUp: '卡住',
     root: '症结',

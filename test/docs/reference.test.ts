@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { workCalendar } from '../../src/calendar/working-days.ts'
+import { commands } from '../../src/cli/commands/index.ts'
+import type { DateContext, DateReading } from '../../src/input/dates/context.ts'
+import { readDate } from '../../src/input/dates/read-date.ts'
+import { activityKeys } from '../../src/input/decode-activities.ts'
+import { headerKeys } from '../../src/input/decode-header.ts'
+import { logKeys } from '../../src/input/decode-log.ts'
+import { memberKeys, taskKeys } from '../../src/input/decode-task.ts'
+import { unitKeys } from '../../src/input/decode-units.ts'
+import { dayOf, isoDay } from '../../src/model/day.ts'
+import { alerts } from '../../src/status/alert.ts'
+import { states } from '../../src/status/summary.ts'
+import { campaignFiles, run } from '../support/fake-world.ts'
+import { codeIn, isThere, keysUnder, pages, readPage, tablesOf } from './pages.ts'
+
+const language = 'docs/language.md'
+
+describe('docs/language.md', () => {
+  it.each([
+    ['key', headerKeys],
+    ['key of a unit', unitKeys],
+    ['key of an activity', activityKeys],
+    ['key of a task', taskKeys],
+    ['key of an entry', logKeys],
+  ])('the table of each %s names what the program reads', (title, keys) => {
+    expect([...keysUnder(language, title)].sort()).toEqual([...keys].sort())
+  })
+
+  it('marks the keys that may stand under `for`', () => {
+    const table = tablesOf(readPage(language)).find(({ head }) => head[0] === 'key of a task')!
+    const marked = table.rows.filter(([, mark]) => mark === '✓').flatMap(([first]) => codeIn(first!))
+    expect([...marked].sort()).toEqual([...memberKeys].sort())
+  })
+
+  const dates: DateContext = {
+    anniversary: dayOf(2019, 9, 21),
+    year: 2019,
+    calendar: workCalendar('cn'),
+    anchor: (name) => (name === '开展' ? dayOf(2019, 9, 20) : undefined),
+    anchorNames: () => ['开展'],
+  }
+  const read = (form: string, as: DateReading): string => {
+    const result = readDate(form, as, dates)
+    return typeof result === 'object' ? `${form}: ${result.code}` : isoDay(result)
+  }
+  const table = tablesOf(readPage(language)).find(({ under }) => under === 'Dates')!
+  const rows = table.rows.flatMap(([forms, last, first]) =>
+    codeIn(forms!).map((form) => [form, last!, first!] as const),
+  )
+
+  it.each(rows.filter(([, last]) => /^\d/.test(last)))('%s means %s as a deadline, %s as a beginning', (...row) => {
+    const [form, last, first] = row
+    expect(read(form, 'last')).toBe(last)
+    expect(read(form, 'first')).toBe(first)
+  })
+
+  it('full-width forms are read as plain ones', () => {
+    expect(rows.filter(([, last]) => !/^\d/.test(last)).map(([form]) => read(form, 'single'))).toEqual([
+      '2019-08-20',
+      '2019-09-20',
+    ])
+  })
+})
+
+describe('docs/json.md', () => {
+  const json = async (...argv: readonly string[]): Promise<Readonly<Record<string, unknown>>> =>
+    JSON.parse((await run([...argv, '--json'], { files: campaignFiles('example', 'key-work-2019') })).out)
+  const keysOf = (value: unknown): readonly string[] => Object.keys(value as object)
+
+  it.each([
+    ['key', []],
+    ['key of `campaign`', ['campaign']],
+    ['key of `summary`', ['summary']],
+    ['key of a task', ['tasks', '0']],
+    ['key of `location`', ['tasks', '0', 'location']],
+  ])('the table of each %s names what is printed', async (title, path) => {
+    const whole: unknown = await json('status', 'example')
+    const part = path.reduce((value, key) => (value as Readonly<Record<string, unknown>>)[key], whole)
+    expect(keysUnder('docs/json.md', title)).toEqual(keysOf(part))
+  })
+
+  it('names what `overdue` adds to a task', async () => {
+    const [plain, more] = await Promise.all([json('status', 'example'), json('overdue', 'example')])
+    const known = keysOf((plain.tasks as readonly unknown[])[0])
+    const added = keysOf((more.tasks as readonly unknown[])[0]).filter((key) => !known.includes(key))
+    expect(keysUnder('docs/json.md', 'key that `overdue` adds')).toEqual(added)
+  })
+
+  it('names every state and alert', () => {
+    expect(keysUnder('docs/json.md', 'state')).toEqual(states)
+    expect(keysUnder('docs/json.md', 'alert')).toEqual(alerts)
+  })
+
+  it('several campaigns are a list', async () => {
+    expect(keysOf(await json('status'))).toEqual(['formatVersion', 'campaigns'])
+  })
+})
+
+describe('docs/commands.md', () => {
+  const page = 'docs/commands.md'
+  const optionsUnder = (heading: string): readonly string[] =>
+    tablesOf(readPage(page))
+      .filter(({ under, head }) => under === heading && head[0] === 'option')
+      .flatMap(({ rows }) => rows.flatMap(([first]) => codeIn(first!)))
+      .flatMap((code) => /--[a-z-]+/.exec(code) ?? [])
+  const helpOptions = async (...argv: readonly string[]): Promise<readonly string[]> => {
+    const { out } = await run([...argv, '--help', '--lang', 'en'])
+    return out.split('\n').flatMap((line) => /^ {2}(?:-\w, )?(--[a-z-]+)/.exec(line)?.[1] ?? [])
+  }
+
+  it.each(commands.map(({ name }) => name))('plan %s: every option, and no other', async (name) => {
+    const documented = [
+      ...optionsUnder('Options of every command'),
+      ...(name === 'check' ? [] : optionsUnder('Options of every report')),
+      ...optionsUnder(`plan ${name}`),
+    ]
+    expect([...documented].sort()).toEqual([...(await helpOptions(name))].sort())
+  })
+
+  it('plan without a command', async () => {
+    const all = optionsUnder('Options of every command')
+    for (const option of await helpOptions()) expect([...all, ...optionsUnder('The command line')]).toContain(option)
+  })
+})
+
+const linkPattern = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)\s]*)?\)/g
+
+describe.each(pages)('%s', (path) => {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const prose = readPage(path).replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+
+  it('leads to pages that are there', () => {
+    const broken = [...prose.matchAll(linkPattern)]
+      .map(([, target]) => target!)
+      .filter((target) => !isThere(`${folder}${target}`))
+    expect(broken).toEqual([])
+  })
+})
