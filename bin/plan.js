@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main, nodeWorld } from '../dist/plan.js'
+const { main, nodeWorld } = require('../dist/plan.js')
 
-process.exitCode = await main(process.argv.slice(2), nodeWorld())
+main(process.argv.slice(2), nodeWorld()).then((code) => {
+  process.exitCode = code
+})

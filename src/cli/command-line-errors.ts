@@ -31,7 +31,7 @@ export const usageErrorOf = (
     case 'commander.unknownOption':
       return new UsageError(words.unknownOption(quoted(message)), ...suggestion(suggested), help)
     case 'commander.optionMissingArgument':
-      return new UsageError(words.missingValue(quoted(message)), help)
+      return new UsageError(words.missingValue(quoted(message).replace(/ <.*/, '')), help)
     case 'commander.excessArguments':
       return new UsageError(words.tooManyArguments, help)
     default:

@@ -29,24 +29,28 @@ const shape = async (
 const isCommanderError = (error: unknown): error is CommanderError =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('commander.')
 
-const complain = (world: World, { message, help }: UsageError): ExitCode => {
-  tell(world, `plan: ${message}`, ...help)
-  return exit.failed
+const usageErrorFrom = (error: unknown, argv: readonly string[], words: CommandWords): UsageError | undefined => {
+  if (error instanceof UsageError) return error
+  if (isCommanderError(error)) return usageErrorOf(error, argv, words)
+  return error instanceof OutputTrouble ? new UsageError(words.cannotWrite(error.path, error.message)) : undefined
 }
 
-/** What went wrong, said where users look, and the exit code for it. */
+/** Says what went wrong where users look, and gives the exit code for it. */
 const explain = (error: unknown, argv: readonly string[], world: World, words: CommandWords): ExitCode => {
-  if (error instanceof UsageError) return complain(world, error)
-  if (isCommanderError(error)) {
-    if (error.exitCode === 0) return exit.ok
-    return complain(world, usageErrorOf(error, argv, words))
+  // What --help and --version throw.
+  if (isCommanderError(error) && error.exitCode === 0) return exit.ok
+  const known = usageErrorFrom(error, argv, words)
+  try {
+    if (known !== undefined) {
+      tell(world, `plan: ${known.message}`, ...known.help)
+    } else {
+      tell(world, `plan: ${words.bug}`)
+      world.stderr.write(`${safeLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
+    }
+  } catch {
+    // Standard error cannot be written: nothing is left to say it with but the exit code.
   }
-  if (error instanceof OutputTrouble) {
-    return complain(world, new UsageError(words.cannotWrite(error.path, error.message)))
-  }
-  tell(world, `plan: ${words.bug}`)
-  world.stderr.write(`${safeLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
-  return exit.bug
+  return known === undefined ? exit.bug : exit.failed
 }
 
 /** Runs one command line and gives its exit code; everything it touches is in `world`. */
@@ -60,15 +64,13 @@ export const main = async (argv: readonly string[], world: World): Promise<ExitC
     const command = await shape(world, words, wanted, (finished) => {
       code = finished
     })
-    if (argv.length === 0) world.stdout.write(command.helpInformation())
-    else await command.parseAsync([...argv], { from: 'user' })
+    await command.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => {
+      // No command: commander takes it for a mistake, we for a question.
+      if (!isCommanderError(error) || error.code !== 'commander.help') throw error
+      command.outputHelp()
+    })
     return code
   } catch (error) {
-    try {
-      return explain(error, argv, world, words)
-    } catch {
-      // Standard error cannot be written either: nothing is left to say it with.
-      return exit.failed
-    }
+    return explain(error, argv, world, words)
   }
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { YamlResult } from '../input/yaml/node.ts'
 import { parseThoroughly } from '../input/yaml/parse.ts'
@@ -40,7 +41,7 @@ const withSource = (result: YamlResult, source: Source): YamlResult => {
 export const parseInWorker = (source: Source): Promise<YamlResult> => {
   if (source.text.length <= longText) return parseThoroughly(source)
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./yaml-worker.js', import.meta.url), { workerData: source })
+    const worker = new Worker(join(import.meta.dirname, 'yaml-worker.js'), { workerData: source })
     const timer = setTimeout(() => {
       void worker.terminate()
       resolve(gaveUp(source))

@@ -2,6 +2,7 @@ import { formats } from '../formats/index.ts'
 import type { Language } from '../model/campaign.ts'
 import type { Page } from '../reports/page.ts'
 import type { Json } from '../reports/task-json.ts'
+import { jsonText } from './json-text.ts'
 import type { CommonOptions } from './options.ts'
 import { colorOf, columnsOf, needsAscii } from './terminal.ts'
 import type { World } from './world.ts'
@@ -10,18 +11,6 @@ import type { World } from './world.ts'
 export interface Report {
   readonly page: () => Page
   readonly json: () => { readonly [key: string]: Json }
-}
-
-/** One task a line: a diff of two runs shows which tasks changed. */
-const jsonText = (value: { readonly [key: string]: Json }): string => {
-  const entries = Object.entries(value).map(([key, each]) => {
-    const text =
-      Array.isArray(each) && each.length > 0
-        ? `[\n${each.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
-        : JSON.stringify(each)
-    return `  ${JSON.stringify(key)}: ${text}`
-  })
-  return `{\n${entries.join(',\n')}\n}\n`
 }
 
 /** Writes a report where it belongs: a file, the terminal, or a pipe, each in the format that suits it unless one is asked for. */

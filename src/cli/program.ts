@@ -9,12 +9,22 @@ import type { World } from './world.ts'
 
 type Act = (command: PlanCommand, campaigns: readonly string[], options: RawOptions) => Promise<void>
 
+/** Below this the explanations go under what they explain. */
+const leastForTwoColumns = 60
+const leastDescription = 20
+
 /** Help in columns that count 汉字 as two cells, titled in the user's language. */
 const help = (words: CommandWords, width: number): Help => {
   const made = new Help()
   made.helpWidth = width
   made.displayWidth = displayWidth
+  made.subcommandTerm = (command) => command.name()
+  made.minWidthToWrap = leastDescription
   made.boxWrap = (text, most) => fold(text, most).join('\n')
+  if (width < leastForTwoColumns) {
+    made.formatItem = (term, _, description) =>
+      [`  ${term}`, ...fold(description, width - 6).map((line) => `      ${line}`)].join('\n')
+  }
   made.styleTitle = (title) =>
     ({ 'Usage:': words.usage, 'Options:': words.options, 'Commands:': words.commands, 'Arguments:': words.arguments })[
       title
@@ -42,7 +52,7 @@ export const program = (commands: readonly PlanCommand[], words: CommandWords, w
     .usage('COMMAND [CAMPAIGN...] [OPTIONS]')
     .version(version, '-V, --version', words.option.version)
     .option('--lang <language>', words.option.lang)
-    .addHelpText('after', `\n${words.examples}\n  plan status\n  plan overdue example --as-of 2019-08-26\n`)
+    .addHelpText('after', `\n${words.examples}\n  plan status\n  plan overdue --as-of 2019-08-26\n`)
     .helpCommand(false)
   for (const each of commands) {
     const command = dress(plan.command(each.name))

@@ -1,3 +1,6 @@
+import type { Duty } from './campaign.ts'
+import type { Day } from './day.ts'
+
 /** Every sentence about what is wrong, with what it quotes. `words` says each in Chinese and in English. */
 export interface Messages {
   // Files and texts
@@ -112,6 +115,106 @@ export interface Messages {
   waitsFor: { readonly id: string }
   selfDependency: { readonly id: string }
   dependsOnOptional: { readonly id: string }
+  redundantDependency: { readonly text: string; readonly via: string }
+  repeatedDependency: { readonly text: string }
+  redundantDependencyHelp: Nothing
+  impliedBy: { readonly via: string }
+
+  // Names that nobody uses
+  unusedUnit: { readonly name: string }
+  unusedUnitHelp: Nothing
+  unusedAnchor: { readonly name: string }
+  unusedAnchorHelp: Nothing
+
+  // Time
+  deadlineUnreachable: {
+    readonly id: string
+    readonly finish: Day
+    readonly due: Day
+    readonly workdays: number
+    readonly days: number
+    /** Further tasks with the same deadline. */
+    readonly others: number
+  }
+  deadlineUnreachableHelp: { readonly finish: Day }
+  chainTask: { readonly id: string; readonly start: Day; readonly finish: Day }
+  chainDate: { readonly id: string; readonly day: Day }
+  chainStarts: { readonly day: Day }
+  inheritedFrom: Nothing
+  deadlineAfterNeed: { readonly id: string; readonly due: Day; readonly finishBy: Day; readonly others: number }
+  deadlineAfterNeedHelp: { readonly finishBy: Day }
+  neededBy: { readonly id: string; readonly startBy: Day }
+  neededByEnd: { readonly id: string; readonly finishBy: Day }
+  dueOnDayOff: { readonly day: Day; readonly before: Day; readonly others: number }
+  dueOnDayOffHelp: { readonly before: Day }
+  dateOnDayOff: { readonly day: Day }
+  dateOnDayOffHelp: { readonly before: Day; readonly after: Day }
+  outsideCampaign: {
+    readonly key: 'start' | 'due' | 'date' | 'extend'
+    readonly day: Day
+    readonly bound: 'starts' | 'ends'
+    readonly limit: Day
+  }
+  outsideCampaignHelp: { readonly bound: 'starts' | 'ends' }
+  calendarUnknownYear: { readonly years: readonly number[] }
+  calendarUnknownYearHelp: { readonly first: number; readonly last: number }
+  crowdedDay: { readonly units: readonly string[]; readonly day: Day; readonly count: number; readonly most: number }
+  crowdedDayHelp: Nothing
+  alsoDueThen: { readonly id: string }
+
+  // Duty
+  missingResponsibility: { readonly id: string; readonly missing: readonly MissingDuty[] }
+  missingResponsibilityHelp: { readonly duties: readonly Duty[] }
+  jointWithoutTask: { readonly members: readonly string[] }
+  jointWithoutTaskHelp: Nothing
+  undecided: { readonly id: string; readonly others: number }
+  undecidedHelp: Nothing
+
+  // Log
+  logOutOfOrder: { readonly id: string; readonly day: Day; readonly before: string; readonly others: number }
+  logOutOfOrderHelp: Nothing
+  doneOn: { readonly id: string; readonly day: Day }
+  doneTwice: { readonly id: string }
+  doneTwiceHelp: Nothing
+  countFell: { readonly count: number; readonly before: number }
+  countFellHelp: Nothing
+  percentOver: { readonly percent: number }
+  percentOverHelp: Nothing
+  acceptedNotDone: { readonly id: string }
+  acceptedNotDoneHelp: Nothing
+  extendsEvent: { readonly id: string }
+  extendsEventHelp: Nothing
+  logAfterClosed: { readonly id: string; readonly day: Day; readonly as: 'done' | 'count' | 'accepted' | 'dropped' }
+  logAfterClosedHelp: Nothing
+  earlierEntry: Nothing
+  extensionUnapproved: { readonly missing: readonly ('by' | 'note')[] }
+  extensionUnapprovedHelp: { readonly missing: readonly ('by' | 'note')[] }
+  extensionNotLater: { readonly extended: Day; readonly due: Day }
+  extensionNotLaterHelp: Nothing
+  replacedDeadline: { readonly day: Day }
+  doneWithoutEvidence: { readonly id: string }
+  doneWithoutEvidenceHelp: Nothing
+
+  // Secrecy
+  personalData: { readonly kind: 'mobile' | 'citizen-id'; readonly masked: string }
+  personalDataHelp: Nothing
+  classified: { readonly mark: string }
+  classifiedHelp: Nothing
+
+  // Ignore comments
+  unknownIgnore: { readonly name: string }
+  ignoreNamesNothing: Nothing
+  ignoreForm: Nothing
+  ignoreImpossible: { readonly name: string }
+  ignoreImpossibleHelp: Nothing
+  unusedIgnore: { readonly name: string }
+  unusedIgnoreHelp: Nothing
+}
+
+/** What a rule lacks, and for whom; no members are named where all of them lack it. */
+export interface MissingDuty {
+  readonly duties: readonly Duty[]
+  readonly members: readonly string[]
 }
 
 type Nothing = Readonly<Record<string, never>>

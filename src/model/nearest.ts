@@ -1,17 +1,22 @@
-/** Edits (insert, delete, replace, swap neighbours) between two short words; stops counting above `most`. */
+/** Edits (insert, delete, replace, swap neighbours) between two short words; stops as soon as they are surely more than `most`. */
 const distance = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  let leastBefore = 0
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    let leastInRow = i
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
       let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         least = Math.min(least, beforeLast[j - 2]! + 1)
       row.push(least)
+      leastInRow = Math.min(leastInRow, least)
     }
+    if (leastInRow > most && leastBefore > most) return most + 1
+    leastBefore = leastInRow
     beforeLast = last
     last = row
   }

@@ -3,7 +3,10 @@ import type { Place } from './source.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** Every rule that can be reported, with the severity it has unless the campaign says otherwise. In the order of the documentation. */
+/**
+ * Every rule that can be reported, with the severity it has unless the campaign says otherwise; `off` is for those who ask
+ * for it. In the order of the documentation.
+ */
 export const defaultSeverity = {
   'yaml-syntax': 'error',
   'bad-encoding': 'error',
@@ -30,13 +33,16 @@ export const defaultSeverity = {
   'unknown-section': 'error',
   'unknown-task': 'error',
   'unknown-anchor': 'error',
+  'unused-unit': 'info',
+  'unused-anchor': 'info',
   'dependency-cycle': 'error',
   'self-dependency': 'error',
   'depends-on-optional': 'error',
+  'redundant-dependency': 'info',
   'deadline-unreachable': 'error',
   'deadline-after-need': 'warning',
-  'date-on-day-off': 'info',
   'due-on-day-off': 'info',
+  'date-on-day-off': 'info',
   'outside-campaign': 'warning',
   'calendar-unknown-year': 'warning',
   'crowded-day': 'warning',
@@ -49,8 +55,12 @@ export const defaultSeverity = {
   'log-after-closed': 'warning',
   'extension-unapproved': 'error',
   'extension-not-later': 'warning',
+  'done-without-evidence': 'off',
+  'personal-data': 'warning',
+  classified: 'error',
   'unknown-ignore': 'warning',
-} as const satisfies Record<string, Severity>
+  'unused-ignore': 'warning',
+} as const satisfies Record<string, Severity | 'off'>
 
 export type Code = keyof typeof defaultSeverity
 
@@ -70,12 +80,15 @@ export interface Problem {
   readonly related: readonly Related[]
 }
 
+/** Advice, or how to find some: looking for a similar name takes time, and is not done for the thousandth mistake. */
+export type Help = Message | (() => Message | undefined)
+
 /** Takes what is wrong; the severity is the rule's own until the campaign's `checks` are known. */
 export type Report = (
   code: Code,
   place: Place,
   message: Message,
-  more?: { readonly help?: Message; readonly related?: readonly Related[] },
+  more?: { readonly help?: Help | undefined; readonly related?: readonly Related[] },
 ) => void
 
 export const problem = (
@@ -83,14 +96,17 @@ export const problem = (
   place: Place,
   message: Message,
   more: { readonly help?: Message | undefined; readonly related?: readonly Related[] | undefined } = {},
-): Problem => ({
-  code,
-  severity: defaultSeverity[code],
-  place,
-  message,
-  help: more.help,
-  related: more.related ?? [],
-})
+): Problem => {
+  const severity: Severity | 'off' = defaultSeverity[code]
+  return {
+    code,
+    severity: severity === 'off' ? 'warning' : severity,
+    place,
+    message,
+    help: more.help,
+    related: more.related ?? [],
+  }
+}
 
 /** By file, line, column, rule: the order in which problems are shown. */
 export const inOrder = (problems: readonly Problem[]): readonly Problem[] => {

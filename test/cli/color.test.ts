@@ -66,7 +66,7 @@ describe('colour', () => {
 })
 
 describe('the width', () => {
-  const widest = (text: string): number => Math.max(...text.split('\n').map(displayWidth))
+  const widest = (text: string): number => Math.max(...text.split('\n').map((line) => displayWidth(line)))
   const wide = (settings: FakeSettings): Promise<string> =>
     run(['status', 'example', '--format', 'terminal', '--all'], { files: campaignFiles('example'), ...settings }).then(
       ({ out }) => out,
@@ -74,7 +74,7 @@ describe('the width', () => {
 
   it.each([
     ['is that of COLUMNS', { env: { COLUMNS: '60' } }, 60],
-    ['is that of COLUMNS before the terminal', { env: { COLUMNS: '60' }, stdout: { isTerminal: true, columns: 100 } }, 60],
+    ['is that of COLUMNS before the terminal', { env: { COLUMNS: '60', NO_COLOR: '1' }, stdout: { isTerminal: true, columns: 100 } }, 60],
     ['is that of the terminal', { stdout: { isTerminal: true, columns: 100 }, env: { NO_COLOR: '1' } }, 100],
     ['is 80 where nobody says', {}, 80],
     ['is 80 where the terminal says 0', { stdout: { isTerminal: true, columns: 0 }, env: { NO_COLOR: '1' } }, 80],

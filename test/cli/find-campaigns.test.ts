@@ -148,8 +148,8 @@ describe('of a folder are read', () => {
     }
   })
 
-  it('a campaign folder that is itself a link', async () => {
+  it('a campaign folder that is itself a link, under the name of the link', async () => {
     const given = { [`${home}/campaigns/now`]: { link: '../real' }, [`${home}/real/campaign.yaml`]: plan }
-    expect(idsIn(await status(['now'], given))).toEqual(['real'])
+    expect(idsIn(await status(['now'], given))).toEqual(['now'])
   })
 })

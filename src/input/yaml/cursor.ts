@@ -1,6 +1,6 @@
 import type { Source } from '../../model/source.ts'
 import * as is from './char-codes.ts'
-import { maximumWords } from './make-node.ts'
+import { maximumTokens } from './make-node.ts'
 
 /** Where the subset reader stands. It moves forward only, so that reading is linear whatever the text. */
 export interface Cursor {
@@ -16,8 +16,8 @@ export interface Cursor {
   least: number
   /** Inside brackets: the depth of the outermost of them, whose closing bracket may stand one column before `least`. */
   outermost: number
-  /** At least so many as yaml's lexer would find words in what was read. */
-  words: number
+  /** How many tokens were read, or somewhat more. */
+  tokens: number
 }
 
 /** `---` or `...`, which begin and end documents when they stand at the start of a line. */
@@ -34,20 +34,18 @@ export const toContentFromLineStart = (cursor: Cursor): boolean => {
     const lineStart = at
     let code = text.charCodeAt(at)
     while (code === is.space) code = text.charCodeAt(++at)
-    if (at > lineStart) cursor.words += 1
     if (code === is.lineFeed) at++
     else if (code === is.hash) at = text.indexOf('\n', at) + 1
     else if (code === is.carriageReturn && text.charCodeAt(at + 1) === is.lineFeed) at += 2
     else {
       cursor.at = at
       cursor.column = at - lineStart
-      return (at > lineStart || !isDocumentMark(text, at)) && cursor.words < maximumWords
+      return (at > lineStart || !isDocumentMark(text, at)) && cursor.tokens < maximumTokens
     }
-    cursor.words += 2
   }
   cursor.at = at
   cursor.column = -1
-  return cursor.words < maximumWords
+  return cursor.tokens < maximumTokens
 }
 
 /** Goes from the end of a node to the start of the next line, over spaces and a comment; false where anything else stands there. */
@@ -61,7 +59,6 @@ export const toNextLine = (cursor: Cursor): boolean => {
     at = text.indexOf('\n', at)
   } else if (code === is.carriageReturn) at++
   if (text.charCodeAt(at) !== is.lineFeed) return false
-  cursor.words += at > cursor.at ? 3 : 1
   cursor.at = at + 1
   return true
 }

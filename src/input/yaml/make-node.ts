@@ -4,8 +4,8 @@ import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './node.
 /** How deep maps and lists may stand in each other: a plan needs about eight levels. */
 export const maximumDepth = 64
 
-/** How many words a text may have for yaml's lexer: one of 4 MiB that people wrote has somewhat less. */
-export const maximumWords = 1_000_000
+/** How many scalars, colons, dashes, commas and brackets a text may have: one of 4 MiB that people wrote has about half a million. */
+export const maximumTokens = 1_000_000
 
 export const makeScalar = (source: Source, start: number, end: number, text: string, plain: boolean): YamlScalar => ({
   kind: 'scalar',

@@ -47,10 +47,6 @@ const parse = (text: string, words: readonly string[]): Parsed => {
 /** True where the text holds nothing but comments, or a lone `---`. */
 const isNothing = (node: ParsedNode): boolean => isScalar(node) && node.range[0] === node.range[1]
 
-/** yaml 2.9 wants a space before a comment that begins its line inside brackets. */
-const isFalseAlarm = (text: string, { message, pos: [start] }: YAMLError): boolean =>
-  message.startsWith('Comments must be separated') && /[\n\r\t ]/.test(text.charAt(start - 1))
-
 /** yaml 2.9 gets the columns of the first line wrong after a byte order mark; an empty line in its place moves no offset. */
 const withoutByteOrderMark = (text: string): string => (text.startsWith('\ufeff') ? `\n${text.slice(1)}` : text)
 
@@ -63,8 +59,7 @@ export const readFull = (source: Source): YamlResult => {
   })
   const { words, troubles } = screen(text)
   if (words === undefined) return refuse(troubles)
-  const { contents, errors: alarms } = parse(text, words)
-  const errors = alarms.filter((alarm) => !isFalseAlarm(text, alarm))
+  const { contents, errors } = parse(text, words)
   if (troubles.length > 0 || errors.length > 0)
     return refuse([...troubles, ...errors.flatMap(errorDescriber(troubles.length > 0))])
   if (contents === null || isNothing(contents)) return { root: undefined, troubles: [] }

@@ -11,7 +11,7 @@ export const readSubset = (source: Source): YamlNode | undefined => {
   if (source.text.endsWith('\r')) return undefined
   const isClosed = source.text.endsWith('\n')
   const text = isClosed ? source.text : `${source.text}\n`
-  const cursor: Cursor = { source, text, isClosed, at: 0, column: -1, least: 0, outermost: 0, words: 3 }
+  const cursor: Cursor = { source, text, isClosed, at: 0, column: -1, least: 0, outermost: 0, tokens: 1 }
   if (text.charCodeAt(0) === 0xfeff) cursor.at = 1
   if (!toRoot(cursor) || cursor.column === -1) return undefined
   const root = readNode(cursor, cursor.column, -1, 1)

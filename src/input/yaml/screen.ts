@@ -1,6 +1,6 @@
 import { collectWords } from './collect-words.ts'
 import { lex } from './lex.ts'
-import { maximumDepth, maximumWords } from './make-node.ts'
+import { maximumDepth, maximumTokens } from './make-node.ts'
 import { measureDepth } from './measure-depth.ts'
 import type { YamlTrouble } from './node.ts'
 import { tooLarge } from './troubles.ts'
@@ -22,9 +22,12 @@ const features: ReadonlyMap<string, string> = new Map([
   ['explicit-key-ind', 'explicit-key'],
 ])
 
+/** What stands between tokens, and the text of a scalar, whose announcement was counted. */
+const isUncounted: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'content', 'doc-mode'])
+
 /** Goes over the text with yaml's lexer alone, which is linear where its parser is not. */
 export const screen = (text: string): Screening => {
-  const { words, add } = collectWords(text)
+  const { add, finish } = collectWords(text)
   const troubles: YamlTrouble[] = []
   const depthAfter = measureDepth()
   let start = 0
@@ -45,8 +48,8 @@ export const screen = (text: string): Screening => {
     }
     before = type
     if (documents < 2) add(type, word, start)
-    if (++count > maximumWords)
-      return { words: undefined, troubles: [...troubles, tooLarge('tokens', maximumWords, start)] }
+    if (!isUncounted.has(type) && ++count > maximumTokens)
+      return { words: undefined, troubles: [...troubles, tooLarge('tokens', maximumTokens, start)] }
     if (depthAfter(type, word) > maximumDepth + 1)
       return { words: undefined, troubles: [...troubles, tooLarge('nesting', maximumDepth, start)] }
     if (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end') continue
@@ -57,5 +60,5 @@ export const screen = (text: string): Screening => {
     if (type !== 'space') lastContent = type === 'content' ? word : ''
     start += word.length
   }
-  return { words, troubles }
+  return { words: finish(), troubles }
 }

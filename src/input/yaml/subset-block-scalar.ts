@@ -32,7 +32,7 @@ export const readBlockScalar = (cursor: Cursor, parent: number): YamlScalar | un
   const chomp = text.charCodeAt(start + 1)
   let end = chomp === is.plus || chomp === is.minus ? start + 2 : start + 1
   cursor.at = end
-  cursor.words += 3
+  cursor.tokens += 2
   if (!toNextLine(cursor)) return undefined
 
   let value = ''
@@ -62,7 +62,6 @@ export const readBlockScalar = (cursor: Cursor, parent: number): YamlScalar | un
     while (is.isWhite(text.charCodeAt(end - 1))) end--
     breaks = 1
   }
-  cursor.words += 2 * breaks
   if (indent === -1 || widestBlank > indent) return undefined
   if (chomp === is.plus && cursor.at >= text.length && !cursor.isClosed) return undefined
   const node = makeScalar(source, start, end, value + final(breaks, chomp), false)

@@ -22,7 +22,7 @@ const isBracketOrBar = ({ text, at }: Cursor): boolean => {
 }
 
 const readScalar = (cursor: Cursor): YamlScalar | undefined => {
-  cursor.words += 2
+  cursor.tokens += 1
   const code = cursor.text.charCodeAt(cursor.at)
   if (code === is.doubleQuote) return readDoubleQuoted(cursor)
   if (code === is.singleQuote) return readSingleQuoted(cursor)
@@ -42,7 +42,7 @@ const readMap = (cursor: Cursor, column: Column, depth: number, first: YamlScala
   for (;;) {
     if (cursor.at - key.start > longestKey) return undefined
     cursor.at++
-    cursor.words += 3
+    cursor.tokens += 1
     value = readMapValue(cursor, column, depth + 1)
     if (value === undefined || cursor.column > column) return undefined
     entries.push({ key, value })
@@ -78,7 +78,7 @@ const readList = (cursor: Cursor, column: Column, depth: number): YamlNode | und
 
 const readItem = (cursor: Cursor, parent: Column, depth: number): YamlNode | undefined => {
   const dash = cursor.at++
-  cursor.words += 2
+  cursor.tokens += 1
   if (!endsLine(skipSpaces(cursor))) return readNode(cursor, parent + cursor.at - dash, parent, depth)
   cursor.at = dash + 1
   if (!toContent(cursor)) return undefined

@@ -17,10 +17,8 @@ const toFlowContent = (cursor: Cursor, depth: number): number => {
     const start = at
     let code = text.charCodeAt(at)
     while (code === is.space) code = text.charCodeAt(++at)
-    if (at > start) cursor.words += 1
     if (code === is.hash) {
       if (onFirstLine && at === start) return -1
-      cursor.words += 1
       at = text.indexOf('\n', at) + 1
     } else if (code === is.lineFeed) at++
     else if (code === is.carriageReturn && text.charCodeAt(at + 1) === is.lineFeed) at += 2
@@ -34,13 +32,12 @@ const toFlowContent = (cursor: Cursor, depth: number): number => {
       return closes && column === least - 1 && depth === cursor.outermost ? code : -1
     }
     onFirstLine = false
-    cursor.words += 1
   }
   return -1
 }
 
 const readFlowScalar = (cursor: Cursor, code: number): YamlScalar | undefined => {
-  cursor.words += 2
+  cursor.tokens += 1
   if (code === is.doubleQuote) return readDoubleQuoted(cursor)
   if (code === is.singleQuote) return readSingleQuoted(cursor)
   return readPlain(cursor, true)
@@ -52,7 +49,7 @@ const readFlowValue = (cursor: Cursor, depth: number, nodeDepth: number): YamlNo
   const code = toFlowContent(cursor, depth)
   if (code === -1) return undefined
   if (code === is.comma || code === is.closeBrace || code === is.closeBracket) {
-    cursor.words += 2
+    cursor.tokens += 1
     return makeEmpty(cursor.source, afterColon)
   }
   return readFlowNode(cursor, code, nodeDepth)
@@ -70,7 +67,7 @@ const readFlowEntry = (cursor: Cursor, key: YamlScalar, depth: number, nodeDepth
     cursor.at = key.end
     return { key, value: makeEmpty(cursor.source, key.end) }
   }
-  cursor.words += 2
+  cursor.tokens += 1
   if (cursor.at - key.start > longestKey) return undefined
   const value = readFlowValue(cursor, depth, nodeDepth)
   return value && { key, value }
@@ -82,14 +79,14 @@ const toNextItem = (cursor: Cursor, close: number, depth: number): number => {
   if (code === close) return code
   if (code !== is.comma) return -1
   cursor.at++
-  cursor.words += 1
+  cursor.tokens += 1
   return toFlowContent(cursor, depth)
 }
 
 const readFlowMap = (cursor: Cursor, depth: number): YamlMap | undefined => {
   if (depth > maximumDepth) return undefined
   const start = cursor.at++
-  cursor.words += 2
+  cursor.tokens += 2
   const entries: YamlEntry[] = []
   let code = toFlowContent(cursor, depth)
   while (code !== is.closeBrace) {
@@ -112,7 +109,7 @@ const readPair = (cursor: Cursor, key: YamlNode, depth: number): YamlMap | undef
 const readFlowList = (cursor: Cursor, depth: number): YamlNode | undefined => {
   if (depth > maximumDepth) return undefined
   const start = cursor.at++
-  cursor.words += 2
+  cursor.tokens += 2
   const items: YamlNode[] = []
   let code = toFlowContent(cursor, depth)
   while (code !== is.closeBracket) {

@@ -1,0 +1,173 @@
+import { groupBy } from '../model/group-by.ts'
+import { nearest } from '../model/nearest.ts'
+import { type Code, defaultSeverity, type Problem, problem } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
+
+/** One rule that a comment tells to be silent on a line. */
+export interface Ignore {
+  readonly code: Code
+  readonly reason: string
+  readonly source: Source
+  /** Where the rule's name stands in the comment. */
+  readonly start: number
+  readonly end: number
+  /** What it covers: findings that begin in this stretch of the source. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface FoundIgnores {
+  readonly ignores: readonly Ignore[]
+  /** Comments that were meant to ignore something and do not. */
+  readonly problems: readonly Problem[]
+}
+
+/** Files that cannot be read, and ignore comments themselves: no comment makes those go away. */
+const steadfast: ReadonlySet<Code> = new Set<Code>([
+  'yaml-syntax',
+  'bad-encoding',
+  'unreadable',
+  'duplicate-key',
+  'multiple-documents',
+  'yaml-feature',
+  'merge-conflict',
+  'full-width-punctuation',
+  'invisible-character',
+  'too-large',
+  'unknown-ignore',
+  'unused-ignore',
+])
+
+const isCode = (name: string): name is Code => Object.hasOwn(defaultSeverity, name)
+
+// `# plan: ignore[rule, rule] reason`; also what comes near: no list at all, a misspelt word before one.
+const comment = /#[ \t]*plan:[ \t]*([a-z]+)(?:[ \t]*\[([^\]\r\n]*)(\]?)[ \t]*([^\r\n]*)|(?=\s|$))/g
+
+/** Whether the `#` at an offset begins a comment: blanks or nothing before it, and no quotation mark still open in its line. */
+const beginsComment = (before: string): boolean => {
+  if (before !== '' && !/\s$/.test(before)) return false
+  let open: string | undefined
+  for (let at = 0; at < before.length; at++) {
+    const sign = before[at]!
+    if (open === undefined) {
+      if ((sign === '"' || sign === "'") && /(^|[\s:,[{-])$/.test(before.slice(Math.max(0, at - 1), at))) open = sign
+      else if (sign === '#' && (at === 0 || /\s/.test(before[at - 1]!))) return true
+    } else if (sign === '\\' && open === '"') at += 1
+    else if (sign === open) open = undefined
+  }
+  return open === undefined
+}
+
+/** The end of what a comment on a line of its own covers: further such lines, and the first line that says something. */
+const coverEnd = (text: string, lineEnd: number): number => {
+  let at = lineEnd
+  while (at < text.length) {
+    const next = text.indexOf('\n', at + 1)
+    const end = next === -1 ? text.length : next
+    const line = text.slice(at + 1, end).trim()
+    at = end
+    if (line !== '' && !line.startsWith('#')) return end
+  }
+  return text.length
+}
+
+/** The ignore comments of a text. */
+export const findIgnores = (source: Source): FoundIgnores => {
+  const { text } = source
+  const ignores: Ignore[] = []
+  const problems: Problem[] = []
+  if (!text.includes('plan:')) return { ignores, problems }
+  let covered = 0
+  for (const match of text.matchAll(comment)) {
+    const { index } = match
+    const [whole, verb, names, closing, reason] = match
+    const lineStart = text.lastIndexOf('\n', index - 1) + 1
+    const before = text.slice(lineStart, index)
+    if (!beginsComment(before)) continue
+    const warn = (start: number, end: number, message: Problem['message'], help: Problem['message']): void => {
+      problems.push(problem('unknown-ignore', { source, start, end }, message, { help }))
+    }
+    const wholeEnd = index + whole.trimEnd().length
+    if (verb !== 'ignore') {
+      if (names !== undefined) warn(index, wholeEnd, ['unknownIgnore', { name: verb! }], ['ignoreForm', {}])
+      continue
+    }
+    if (names === undefined || closing === '' || names.trim() === '') {
+      warn(index, wholeEnd, ['ignoreNamesNothing', {}], ['ignoreForm', {}])
+      continue
+    }
+    const newline = text.indexOf('\n', index)
+    const lineEnd = newline === -1 ? text.length : newline
+    const isAlone = before.trim() === ''
+    // One comment below another: both cover the same line, which is looked for once.
+    if (isAlone && lineEnd >= covered) covered = coverEnd(text, lineEnd)
+    const to = isAlone ? covered : lineEnd
+    const listStart = index + whole.indexOf('[') + 1
+    for (const name of names.matchAll(/[^,\s]+/g)) {
+      const [code] = name
+      const start = listStart + name.index
+      const end = start + code.length
+      if (!isCode(code)) {
+        const meant = nearest(code, Object.keys(defaultSeverity))
+        warn(
+          start,
+          end,
+          ['unknownIgnore', { name: code }],
+          meant === undefined ? ['ignoreForm', {}] : ['didYouMean', { name: meant }],
+        )
+      } else if (steadfast.has(code)) {
+        warn(start, end, ['ignoreImpossible', { name: code }], ['ignoreImpossibleHelp', {}])
+      } else {
+        ignores.push({ code, reason: reason!.trim(), source, start, end, from: lineStart, to })
+      }
+    }
+  }
+  return { ignores, problems }
+}
+
+/** A problem that a comment silenced. */
+export interface IgnoredProblem {
+  readonly problem: Problem
+  /** What the comment says after the rules; it may say nothing. */
+  readonly reason: string
+}
+
+export interface Sifted {
+  readonly kept: readonly Problem[]
+  readonly ignored: readonly IgnoredProblem[]
+  readonly unused: readonly Ignore[]
+}
+
+/** The last of the ignores (in the order of their places) that covers an offset. */
+const coveringAt = (offset: number, ignores: readonly Ignore[] = []): Ignore | undefined => {
+  let low = 0
+  let high = ignores.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ignores[middle]!.from <= offset) low = middle + 1
+    else high = middle
+  }
+  // Covers end in the order in which they begin: where the last does not reach the offset, no earlier one does.
+  const last = ignores[low - 1]
+  return last !== undefined && offset <= last.to ? last : undefined
+}
+
+/** Parts problems into those that stay and those that a comment on their line or the line before silences. */
+export const sift = (problems: readonly Problem[], ignores: readonly Ignore[]): Sifted => {
+  const bySource = new Map<Source, Map<Code, Ignore[]>>()
+  for (const [source, own] of groupBy(ignores, (ignore) => ignore.source)) {
+    bySource.set(source, groupBy(own, ({ code }) => code))
+  }
+  const kept: Problem[] = []
+  const ignored: IgnoredProblem[] = []
+  const used = new Set<Ignore>()
+  for (const each of problems) {
+    const ignore = coveringAt(each.place.start, bySource.get(each.place.source)?.get(each.code))
+    if (ignore === undefined) kept.push(each)
+    else {
+      used.add(ignore)
+      ignored.push({ problem: each, reason: ignore.reason })
+    }
+  }
+  return { kept, ignored, unused: ignores.filter((ignore) => !used.has(ignore)) }
+}
