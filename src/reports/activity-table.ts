@@ -3,7 +3,7 @@ import { isFinished } from '../status/facts.ts'
 import type { Standing } from '../status/standing.ts'
 import { summarize } from '../status/summary.ts'
 import type { Cell, Table } from './page.ts'
-import { dayText, lightCell, plainCell, progressCell, type Telling } from './telling.ts'
+import { dayText, lightCell, plainCell, progressCell, saidCell, type Telling } from './telling.ts'
 
 /** The next thing to finish: the earliest deadline among what is open. One rule's members with the same day count as one. */
 const nextCell = (standings: readonly Standing[], of: Telling): Cell => {
@@ -15,10 +15,9 @@ const nextCell = (standings: readonly Standing[], of: Telling): Cell => {
   if (first === undefined) return { text: words.noDeadline, tone: 'muted' }
   const same = dated.filter(({ task, deadline }) => task.rule === first.task.rule && deadline === first.deadline)
   const name = same.length > 1 ? words.members(first.task.name, same.length) : first.task.name
-  const date = dayText(first.dueWorkday ?? first.deadline!, of)
-  if (first.alert !== 'overdue') return { text: `${date} ${name}` }
-  const late = words.overdueBy(first.overdueBy, first.overdueDays)
-  return { text: `${date} ${name} ${late}`, tone: 'bad' }
+  const late = first.alert === 'overdue' ? ` ${words.overdueBy(first.overdueBy, first.overdueDays)}` : ''
+  const said = saidCell(of, (as) => `${dayText(first.dueWorkday ?? first.deadline!, as)} ${name}${late}`)
+  return late === '' ? said : { ...said, tone: 'bad' }
 }
 
 /** A row for each activity: who answers for it, how far it is, its light, what comes next. */

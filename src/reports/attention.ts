@@ -3,7 +3,7 @@ import { impactsOf } from '../status/impact.ts'
 import type { Standing } from '../status/standing.ts'
 import type { Block, Table } from './page.ts'
 import { consequenceOf, situationOf } from './situation.ts'
-import { alertCell, type Telling } from './telling.ts'
+import { alertCell, saidCell, type Telling } from './telling.ts'
 
 const rankOf = new Map(alerts.map((alert, rank) => [alert, rank]))
 
@@ -44,7 +44,7 @@ const attentionTable = (shown: readonly Standing[], of: Telling): Table => {
       alertCell(standing.alert, words),
       { text: standing.task.id },
       { text: standing.task.name, tone: 'muted' },
-      { text: words.phrases(situationOf(standing, of)) },
+      saidCell(of, (as) => words.phrases(situationOf(standing, as))),
       { text: responsibleText(standing, of) },
       { text: words.phrases(consequenceOf(standing, impacts.get(standing.task.index), of)), tone: 'muted' },
     ]),

@@ -9,7 +9,7 @@ import { header } from './overview.ts'
 import type { Block, Cell, Column, Page, Table } from './page.ts'
 import { deadlineText, situationOf } from './situation.ts'
 import type { Json } from './task-json.ts'
-import { alertCell, dayCell, plainCell, type Telling, telling } from './telling.ts'
+import { alertCell, dayCell, plainCell, saidCell, type Telling, telling } from './telling.ts'
 
 export interface OverdueOptions {
   readonly filters: Filters
@@ -103,7 +103,7 @@ const soonTable = (shown: readonly Standing[], of: Telling): Table => {
       { text: standing.task.name },
       ...responsibleCells(standing),
       dayCell(standing.deadline, of),
-      { text: words.phrases(situationOf(standing, of)) },
+      saidCell(of, (as) => words.phrases(situationOf(standing, as))),
     ]),
   }
 }

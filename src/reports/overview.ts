@@ -1,10 +1,11 @@
 import { workdaysBetween } from '../calendar/count.ts'
+import { isoDay } from '../model/day.ts'
 import { alerts, lightOf } from '../status/alert.ts'
 import type { Standing } from '../status/standing.ts'
 import { type Summary, summarize } from '../status/summary.ts'
 import { describeFilters, type Filters } from './filter.ts'
 import type { Block, Cell } from './page.ts'
-import { dayText, type Telling, toneOf } from './telling.ts'
+import { dayText, saidCell, type Telling, toneOf } from './telling.ts'
 
 const separated = (cells: readonly Cell[]): readonly Cell[] =>
   cells.flatMap((cell, at) => (at === 0 ? [cell] : [{ text: '  ' }, cell]))
@@ -14,14 +15,17 @@ export const header = (of: Telling, filters: Filters): readonly Block[] => {
   const { analysis, words } = of
   const { campaign, calendar, asOf } = analysis
   const left = workdaysBetween(calendar, asOf.day, campaign.anniversary)
-  const date = dayText(campaign.anniversary, of)
   const selection = describeFilters(filters, words)
   return [
     { kind: 'paragraph', cells: [{ text: campaign.name, tone: 'strong' }] },
     {
       kind: 'paragraph',
-      cells: [{ text: words.asOf(words.fullDate(asOf.day), asOf.origin) }],
-      right: [{ text: words.toAnniversary(date, campaign.anniversary - asOf.day, left) }],
+      cells: [saidCell(of, ({ iso }) => words.asOf(iso ? isoDay(asOf.day) : words.fullDate(asOf.day), asOf.origin))],
+      right: [
+        saidCell(of, (as) =>
+          words.toAnniversary(dayText(campaign.anniversary, as), campaign.anniversary - asOf.day, left),
+        ),
+      ],
     },
     ...(selection === undefined
       ? []

@@ -51,7 +51,7 @@ const row = (standing: Standing, group: string, of: Telling): readonly Cell[] =>
     writtenCell(standing, of),
     meantCell(standing, of),
     slack === undefined ? { text: '' } : { text: String(slack), ...(slack < 0 ? { tone: 'bad' as const } : {}) },
-    isCritical ? { text: of.words.critical, raw: 'critical', tone: 'warn' } : { text: '' },
+    isCritical ? { text: of.words.critical, tone: 'warn' } : { text: '' },
   ]
 }
 

@@ -10,12 +10,15 @@ export interface Telling {
   readonly analysis: Analysis
   readonly words: ReportWords
   readonly year: number
+  /** Dates for machines: ISO, wherever they stand in a sentence. */
+  readonly iso: boolean
 }
 
 export const telling = (analysis: Analysis, words: ReportWords): Telling => ({
   analysis,
   words,
   year: ymdOf(analysis.campaign.anniversary).year,
+  iso: false,
 })
 
 export const toneOf: Readonly<Record<Light, Tone>> = { red: 'bad', yellow: 'warn', green: 'good', blue: 'done' }
@@ -24,7 +27,14 @@ export const plainCell = (text: string | undefined): Cell => ({ text: text ?? ''
 
 export const numberCell = (number: number | undefined): Cell => ({ text: number === undefined ? '' : String(number) })
 
-export const dayText = (day: number, { words, year }: Telling): string => words.date(day as Day, year)
+export const dayText = (day: number, { words, year, iso }: Telling): string =>
+  iso ? isoDay(day as Day) : words.date(day as Day, year)
+
+/** A sentence with dates in it, for people and for machines. */
+export const saidCell = (of: Telling, say: (of: Telling) => string): Cell => ({
+  text: say(of),
+  raw: say({ ...of, iso: true }),
+})
 
 /** A day as people say it; ISO for machines; empty where there is none. */
 export const dayCell = (day: number | undefined, of: Telling): Cell =>
@@ -32,13 +42,11 @@ export const dayCell = (day: number | undefined, of: Telling): Cell =>
 
 export const alertCell = (alert: Alert, words: ReportWords): Cell => ({
   text: words.alert[alert],
-  raw: alert,
   tone: toneOf[lightOf[alert]],
 })
 
 export const lightCell = (light: Light, words: ReportWords): Cell => ({
   text: words.light[light],
-  raw: light,
   tone: toneOf[light],
 })
 
