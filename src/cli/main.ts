@@ -53,8 +53,13 @@ const explain = (error: unknown, argv: readonly string[], world: World, words: C
   return known === undefined ? exit.bug : exit.failed
 }
 
+/** `plan help status` is `plan status --help`. */
+const withoutHelpCommand = (argv: readonly string[]): readonly string[] =>
+  argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
+
 /** Runs one command line and gives its exit code; everything it touches is in `world`. */
-export const main = async (argv: readonly string[], world: World): Promise<ExitCode> => {
+export const main = async (given: readonly string[], world: World): Promise<ExitCode> => {
+  const argv = withoutHelpCommand(given)
   const asked = askedLanguage(argv)
   const words = await loadCommandWords(chooseLanguage(asked, undefined, world.env))
   let code: ExitCode = exit.ok

@@ -79,8 +79,11 @@ export const attention = (selected: readonly Standing[], of: Telling, most: numb
       facts.percent < 100,
   )
   const others = [...listed(words.awaitingAcceptance, awaiting, of), ...listed(words.undecided, undecided, of)]
-  if (all.length === 0 && others.length === 0)
+  if (all.length === 0 && others.length === 0) {
+    // What could not be scheduled could not be judged either: then there is no good news to tell.
+    if (selected.some(({ planStart }) => planStart === undefined)) return []
     return [{ kind: 'paragraph', cells: [{ text: words.nothingToDo, tone: 'good' }] }]
+  }
   return [
     { kind: 'heading', text: words.needsAttention },
     ...(all.length === 0 ? [] : [attentionTable(shown, of)]),

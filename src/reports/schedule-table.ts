@@ -44,7 +44,7 @@ const row = (standing: Standing, group: string, of: Telling): readonly Cell[] =>
     plainCell(task.unit.short),
     plainCell(task.lead),
     plainCell(task.section),
-    dayCell(planStart === undefined ? undefined : planStart - shift, of),
+    planStart === undefined ? { text: of.words.notScheduled, tone: 'bad' } : dayCell(planStart - shift, of),
     dayCell(planEnd === undefined ? undefined : planEnd - 1, of),
     dayCell(latestStart === undefined ? undefined : latestStart - shift, of),
     dayCell(latestEnd === undefined ? undefined : latestEnd - 1, of),

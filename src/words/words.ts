@@ -43,6 +43,7 @@ export interface ReportWords {
   readonly awaitingAcceptance: string
   readonly undecided: string
   readonly unscheduled: (count: number) => string
+  readonly notScheduled: string
   readonly filtered: (conditions: string) => string
   readonly nothingToDo: string
   readonly nothingSelected: string

@@ -66,6 +66,7 @@ export const report: ReportWords = {
   undecided: 'deadline open',
   unscheduled: (number) =>
     `${count(number, 'task')} cannot be scheduled: the dependencies form a cycle. See plan check.`,
+  notScheduled: 'unscheduled',
   filtered: (conditions) => `only ${conditions}`,
   nothingToDo: 'Nothing needs attention.',
   nothingSelected: 'No task matches.',

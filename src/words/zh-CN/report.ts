@@ -67,6 +67,7 @@ export const report: ReportWords = {
   awaitingAcceptance: '待销号',
   undecided: '时限待定',
   unscheduled: (count) => `有${count}项任务因前置关系成环而无法排期，请先用 plan check 查看。`,
+  notScheduled: '未排期',
   filtered: (conditions) => `仅列：${conditions}`,
   nothingToDo: '目前没有需要处理的事项。',
   nothingSelected: '没有符合条件的任务。',
