@@ -36,12 +36,20 @@ const blockRows = (block: Block): string[][] => {
   }
 }
 
-/** The one block that a spreadsheet is about; without tables and charts, all there is. */
+const columnIds = ({ columns }: Table): string => columns.map(({ id }) => id).join(',')
+
+/** The main table; one that goes on in further tables of the same columns (a report by groups) is one table here. */
+const mainTable = (blocks: readonly Block[]): Table | undefined => {
+  const tables = blocks.filter((block) => block.kind === 'table')
+  const main = tables.find((table) => table.main === true)
+  if (main === undefined) return tables[0]
+  const parts = tables.filter((table) => table.main === true && columnIds(table) === columnIds(main))
+  return { ...main, rows: parts.flatMap(({ rows }) => rows) }
+}
+
+/** What a spreadsheet is about; without tables and charts, all there is. */
 const chosenBlocks = ({ blocks }: Page): readonly Block[] => {
-  const chosen =
-    blocks.find((block) => block.kind === 'table' && block.main === true) ??
-    blocks.find(({ kind }) => kind === 'table') ??
-    blocks.find(({ kind }) => kind === 'gantt')
+  const chosen = mainTable(blocks) ?? blocks.find(({ kind }) => kind === 'gantt')
   return chosen === undefined ? blocks : [chosen]
 }
 

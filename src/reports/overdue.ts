@@ -51,6 +51,7 @@ const overdueTable = (shown: readonly Standing[], of: Telling): Table => {
     main: true,
     grid: true,
     columns: [
+      { id: 'campaign', title: column.campaign, machineOnly: true },
       { id: 'address', title: column.address, rigid: true },
       { id: 'task', title: column.task, under: 'address' },
       ...responsibleColumns(of),
@@ -68,6 +69,7 @@ const overdueTable = (shown: readonly Standing[], of: Telling): Table => {
       const step = task.unit.external ? 0 : escalationStep(overdueBy, campaign.escalation)
       const root = rootOf(task.index, analysis)
       return [
+        { text: campaign.id },
         { text: task.id, tone: 'strong' },
         { text: task.name },
         ...responsibleCells(standing),

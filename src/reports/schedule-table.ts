@@ -1,10 +1,16 @@
 import { type Day, isoDay } from '../model/day.ts'
 import type { Standing } from '../status/standing.ts'
+import type { ReportWords } from '../words/index.ts'
+import type { Grouping } from './grouping.ts'
 import type { Cell, Column, Table } from './page.ts'
 import { dayCell, dayText, plainCell, type Telling } from './telling.ts'
 
-const columnsOf = ({ words: { column } }: Telling): readonly Column[] => [
-  { id: 'group', title: column.activity, machineOnly: true },
+const groupTitle = (by: Grouping, { column, filter }: ReportWords): string =>
+  by === 'activity' ? column.activity : by === 'week' ? column.due : filter[by]
+
+const columnsOf = ({ words: { column } }: Telling, group: string): readonly Column[] => [
+  { id: 'campaign', title: column.campaign, machineOnly: true },
+  { id: 'group', title: group, machineOnly: true },
   { id: 'address', title: column.address, rigid: true },
   { id: 'task', title: column.task, under: 'address' },
   { id: 'unit', title: column.unit },
@@ -38,6 +44,7 @@ const row = (standing: Standing, group: string, of: Telling): readonly Cell[] =>
   const shift = task.milestone ? 1 : 0
   const isCritical = slack !== undefined && slack <= 0
   return [
+    { text: of.analysis.campaign.id },
     { text: group },
     { text: task.id, tone: 'strong' },
     { text: task.name },
@@ -56,10 +63,10 @@ const row = (standing: Standing, group: string, of: Telling): readonly Cell[] =>
 }
 
 /** A row for each task: earliest and latest dates, the deadline as written and the day it means, slack. */
-export const scheduleTable = (standings: readonly Standing[], group: string, of: Telling): Table => ({
+export const scheduleTable = (standings: readonly Standing[], by: Grouping, group: string, of: Telling): Table => ({
   kind: 'table',
   main: true,
   grid: true,
-  columns: columnsOf(of),
+  columns: columnsOf(of, groupTitle(by, of.words)),
   rows: standings.map((standing) => row(standing, group, of)),
 })

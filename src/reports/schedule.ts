@@ -31,7 +31,7 @@ export const schedulePage = (analysis: Analysis, words: ReportWords, { filters, 
   if (view === 'gantt') return { title: name, blocks: [...start, scheduleGantt(groups, of)] }
   const tables: readonly Block[] = groups.flatMap(({ title, standings }) => [
     { kind: 'heading', text: title } as const,
-    scheduleTable(standings, title, of),
+    scheduleTable(standings, by, title, of),
   ])
   const unscheduled = selected.filter(({ planStart }) => planStart === undefined).length
   return {

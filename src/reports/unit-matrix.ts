@@ -8,7 +8,11 @@ import { type Telling, toneOf } from './telling.ts'
 const standingCell = (standings: readonly Standing[] | undefined, { analysis, words }: Telling): Cell => {
   if (standings === undefined) return { text: words.none, raw: '', tone: 'muted' }
   const { percent, light } = summarize(standings, analysis.calendar, analysis.campaign.anniversary)
-  return { text: `${words.lightSign[light]} ${percent}%`, raw: `${words.light[light]} ${percent}%`, tone: toneOf[light] }
+  return {
+    text: `${words.lightSign[light]} ${percent}%`,
+    raw: `${words.light[light]} ${percent}%`,
+    tone: toneOf[light],
+  }
 }
 
 /** Units by activities: the light and how far. Of the units that work with the host; outside ones are waited for, not measured. */

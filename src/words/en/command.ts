@@ -5,11 +5,11 @@ const count = (number: number, one: string): string => `${number} ${one}${number
 export const command: CommandWords = {
   about:
     'Plans anniversary campaigns in plain text: checks deadlines and dependencies, schedules on real working days, says who holds up what.',
-  usage: 'Usage',
-  examples: 'Examples',
-  commands: 'Commands',
-  options: 'Options',
-  arguments: 'Arguments',
+  usage: 'Usage:',
+  examples: 'Examples:',
+  commands: 'Commands:',
+  options: 'Options:',
+  arguments: 'Arguments:',
   campaignArgument: 'a file, a folder or an id; all under campaigns/ where none is given',
   summary: {
     status: 'how things stand: progress, lights, what needs attention',

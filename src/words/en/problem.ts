@@ -1,5 +1,6 @@
 import type { Expected } from '../../model/message.ts'
 import type { ProblemWords } from '../words.ts'
+import { checkWords } from './problem-check.ts'
 
 const expected: Readonly<Record<Expected, string>> = {
   text: 'text',
@@ -37,6 +38,12 @@ const reasons = {
   other: 'it cannot be read',
 } as const
 
+const tooLarge: Readonly<Record<string, (detail: string) => string>> = {
+  bytes: (detail) => `the file is too large (${detail})`,
+  nesting: (detail) => `it is nested too deeply (more than ${detail} levels)`,
+  time: (detail) => `reading it was given up after ${detail} seconds`,
+}
+
 export const problem: ProblemWords = {
   badEncoding: ({ seen }) =>
     seen === 'unknown' ? 'the file is not UTF-8' : `the file is not UTF-8 but looks like ${encodings[seen]}`,
@@ -56,12 +63,7 @@ export const problem: ProblemWords = {
   yamlFeatureHelp: ({ what }) => features[what]?.[1] ?? 'write it plainly',
   multipleDocuments: () => 'the file holds more than one YAML document (---)',
   multipleDocumentsHelp: () => 'remove the separator, or make two files of it',
-  tooLarge: ({ what, detail }) =>
-    what === 'bytes'
-      ? `the file is too large (${detail})`
-      : what === 'nesting'
-        ? `it is nested too deeply (more than ${detail} levels)`
-        : `it holds too much (more than ${detail} tokens)`,
+  tooLarge: ({ what, detail }) => tooLarge[what]?.(detail) ?? `it holds too much (more than ${detail} tokens)`,
   tooLargeHelp: () => 'split the campaign into the files of a folder',
   unreadable: ({ reason, detail }) => (reason === 'other' ? `${reasons.other}: ${detail}` : reasons[reason]),
 
@@ -149,4 +151,6 @@ export const problem: ProblemWords = {
   waitsFor: ({ id }) => `waits for ${id}`,
   selfDependency: ({ id }) => `${id} depends on itself`,
   dependsOnOptional: ({ id }) => `${id} is optional: nothing may depend on it`,
+
+  ...checkWords,
 }

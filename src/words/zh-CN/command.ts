@@ -2,11 +2,11 @@ import type { CommandWords } from '../words.ts'
 
 export const command: CommandWords = {
   about: '周年活动计划：用纯文本写计划，查前置和时限，按真实工作日排期，说清谁卡住了什么。',
-  usage: '用法',
-  examples: '示例',
-  commands: '命令',
-  options: '选项',
-  arguments: '参数',
+  usage: '用法：',
+  examples: '示例：',
+  commands: '命令：',
+  options: '选项：',
+  arguments: '参数：',
   campaignArgument: '活动方案：文件、文件夹或编号；不写则为 campaigns/ 下的全部',
   summary: {
     status: '现在怎么样：进度、亮灯、需要处理的事',

@@ -1,5 +1,6 @@
 import type { Expected } from '../../model/message.ts'
 import type { ProblemWords } from '../words.ts'
+import { checkWords } from './problem-check.ts'
 
 const expected: Readonly<Record<Expected, string>> = {
   text: '文字',
@@ -50,6 +51,12 @@ const reasons = {
   other: '无法读取',
 } as const
 
+const tooLarge: Readonly<Record<string, (detail: string) => string>> = {
+  bytes: (detail) => `文件太大（${detail}）`,
+  nesting: (detail) => `嵌套太深（超过${detail}层）`,
+  time: (detail) => `${detail}秒内没有读完，已停止`,
+}
+
 export const problem: ProblemWords = {
   badEncoding: ({ seen }) =>
     seen === 'unknown' ? '文件不是 UTF-8 编码' : `文件不是 UTF-8 编码，看来是 ${encodings[seen]}`,
@@ -69,12 +76,7 @@ export const problem: ProblemWords = {
   yamlFeatureHelp: ({ what }) => features[what]?.[1] ?? '请换用普通写法',
   multipleDocuments: () => '一个文件里有两份 YAML 文档（---）',
   multipleDocumentsHelp: () => '请删去分隔行，或分成两个文件',
-  tooLarge: ({ what, detail }) =>
-    what === 'bytes'
-      ? `文件太大（${detail}）`
-      : what === 'nesting'
-        ? `嵌套太深（超过${detail}层）`
-        : `内容太多（超过${detail}个词）`,
+  tooLarge: ({ what, detail }) => tooLarge[what]?.(detail) ?? `内容太多（超过${detail}个词）`,
   tooLargeHelp: () => '请把活动拆成一个文件夹里的几个文件',
   unreadable: ({ reason, detail }) => (reason === 'other' ? `${reasons.other}：${detail}` : reasons[reason]),
 
@@ -164,4 +166,6 @@ export const problem: ProblemWords = {
   waitsFor: ({ id }) => `等待 ${id}`,
   selfDependency: ({ id }) => `${id} 以自己为前置`,
   dependsOnOptional: ({ id }) => `${id} 是有条件才办的任务，不能作前置`,
+
+  ...checkWords,
 }
