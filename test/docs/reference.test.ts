@@ -9,6 +9,7 @@ import { logKeys } from '../../src/input/decode-log.ts'
 import { memberKeys, taskKeys } from '../../src/input/decode-task.ts'
 import { unitKeys } from '../../src/input/decode-units.ts'
 import { dayOf, isoDay } from '../../src/model/day.ts'
+import { defaultSeverity } from '../../src/model/problem.ts'
 import { alerts } from '../../src/status/alert.ts'
 import { states } from '../../src/status/summary.ts'
 import { campaignFiles, run } from '../support/fake-world.ts'
@@ -44,7 +45,7 @@ describe('docs/language.md', () => {
     const result = readDate(form, as, dates)
     return typeof result === 'object' ? `${form}: ${result.code}` : isoDay(result)
   }
-  const table = tablesOf(readPage(language)).find(({ under }) => under === 'Dates')!
+  const table = tablesOf(readPage(language)).find(({ under }) => under === '6. Dates')!
   const rows = table.rows.flatMap(([forms, last, first]) =>
     codeIn(forms!).map((form) => [form, last!, first!] as const),
   )
@@ -112,7 +113,7 @@ describe('docs/commands.md', () => {
   it.each(commands.map(({ name }) => name))('plan %s: every option, and no other', async (name) => {
     const documented = [
       ...optionsUnder('Options of every command'),
-      ...(name === 'check' ? [] : optionsUnder('Options of every report')),
+      ...(['check', 'schema'].includes(name) ? [] : optionsUnder('Options of every report')),
       ...optionsUnder(`plan ${name}`),
     ]
     expect([...documented].sort()).toEqual([...(await helpOptions(name))].sort())
@@ -124,16 +125,36 @@ describe('docs/commands.md', () => {
   })
 })
 
-const linkPattern = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)\s]*)?\)/g
+describe('docs/checks.md', () => {
+  it('names every rule with its severity', () => {
+    const rows = tablesOf(readPage('docs/checks.md')).flatMap(({ rows }) => rows)
+    const documented = rows.map(([rule, severity]) => [codeIn(rule!)[0], severity])
+    expect(documented).toEqual(Object.entries(defaultSeverity))
+  })
+})
 
-describe.each(pages)('%s', (path) => {
+const linkPattern = /\]\((?!https?:)([^)#\s]*)(#[^)\s]*)?\)/g
+
+/** `## 6. Dates` → `#6-dates`, as code hosts make it. */
+const anchorsOf = (page: string): readonly string[] =>
+  [...page.matchAll(/^#+ (.+)$/gm)].map(
+    ([, heading]) =>
+      `#${heading!
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-')}`,
+  )
+
+describe.each(pages.filter((path) => /\]\((?!http)/.test(readPage(path))))('%s', (path) => {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const prose = readPage(path).replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
 
-  it('leads to pages that are there', () => {
-    const broken = [...prose.matchAll(linkPattern)]
-      .map(([, target]) => target!)
-      .filter((target) => !isThere(`${folder}${target}`))
-    expect(broken).toEqual([])
-  })
+  it.each([...prose.matchAll(linkPattern)].map(([, target, anchor]) => [target!, anchor ?? ''] as const))(
+    'leads somewhere: %s%s',
+    (target, anchor) => {
+      const to = target === '' ? path : new URL(`${folder}${target}`, 'file:///').pathname.slice(1)
+      expect(isThere(to)).toBe(true)
+      if (anchor !== '') expect(anchorsOf(readPage(to))).toContain(anchor)
+    },
+  )
 })
