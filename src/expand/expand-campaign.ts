@@ -19,25 +19,26 @@ export const expandCampaign = (campaign: Campaign, isWhole: boolean, report: Rep
   const host = campaign.units[0]!
   const tasks: (Task & { links: readonly Link[] })[] = []
   const byRule = new Map<TaskRule, readonly Task[]>()
+  let isComplete = true
   for (const activity of campaign.activities) {
     for (const rule of activity.rules) {
       const first = tasks.length
-      for (const draft of expandRule(rule, activity, host, report, mostTasks - first)) {
-        tasks.push({ ...draft, index: tasks.length, links: [] })
-      }
+      const drafts = isComplete ? expandRule(rule, activity, host, report, mostTasks - first) : []
+      if (drafts === undefined) isComplete = false
+      for (const draft of drafts ?? []) tasks.push({ ...draft, index: tasks.length, links: [] })
       byRule.set(rule, tasks.slice(first))
     }
   }
-  const index = indexTasks(campaign.activities, byRule)
+  const index = indexTasks(campaign.activities, byRule, isComplete)
   const said = new Set<Dependency>()
   const tell: Report = (code, place, message, more) => {
-    if (isWhole || code !== 'unknown-task') report(code, place, message, more)
+    if ((isWhole && isComplete) || code !== 'unknown-task') report(code, place, message, more)
   }
   let room = mostLinks
   for (const task of tasks) {
-    const links = linksOf(task, index, said, tell)
-    room -= links.length
-    if (room < 0) {
+    const links = linksOf(task, index, said, room, tell)
+    room -= links?.length ?? 0
+    if (links === undefined) {
       report('too-large', task.place, ['tooManyLinks', { most: mostLinks }])
       break
     }

@@ -19,7 +19,7 @@ export const unitsOf = (rule: TaskRule, host: Unit): readonly Unit[] =>
 const onceFor = (report: Report): Report => {
   const said = new Set<string>()
   return (code, place, message, more) => {
-    const key = `${code} ${place.start} ${message[0]}`
+    const key = `${code} ${place.start} ${JSON.stringify(message)}`
     if (said.has(key)) return
     said.add(key)
     report(code, place, message, more)
@@ -65,6 +65,9 @@ const periodsFor = (
 ): readonly (Period | undefined)[] => {
   if (rule.repeat === undefined || fields.date !== undefined) return [undefined]
   const due = fields.due ?? activity.due
+  const isUnread = (key: string, value: unknown, ...lists: (readonly string[] | undefined)[]): boolean =>
+    value === undefined && lists.some((list) => list?.includes(key))
+  if (isUnread('start', fields.start, fields.unread) || isUnread('due', due, fields.unread, activity.unread)) return []
   if (fields.start === undefined) {
     report('missing-key', rule.repeat.place, ['repeatNeeds', { key: 'start' }])
     return []
@@ -82,14 +85,14 @@ const periodsFor = (
   return periods
 }
 
-/** What a rule stands for: one task for each unit and period, in the order of the units, then of the periods. */
+/** What a rule stands for: one task for each unit and period, in the order of the units, then of the periods; undefined where these are more than there is `room` for. */
 export const expandRule = (
   rule: TaskRule,
   activity: Activity,
   host: Unit,
   said: Report,
   room: number,
-): readonly Draft[] => {
+): readonly Draft[] | undefined => {
   const report = onceFor(said)
   const drafts: Draft[] = []
   const base = `${activity.id}.${rule.id}`
@@ -133,7 +136,7 @@ export const expandRule = (
       })
       if (drafts.length > room) {
         report('too-large', rule.place, ['tooManyTasks', { most: mostTasks }])
-        return []
+        return undefined
       }
     }
   }

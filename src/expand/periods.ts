@@ -55,6 +55,7 @@ const dueIn = ({ first, last }: Bounds, by: number | undefined): Day =>
  */
 export const periodsOf = ({ kind, by }: Repeat, start: Day, due: DateValue): readonly Period[] => {
   const periods: Period[] = []
+  if (due.day < start) return periods
   for (let bounds = periodOf[kind](start); bounds.first <= due.day; bounds = periodOf[kind]((bounds.last + 1) as Day)) {
     const wanted = dueIn(bounds, by)
     if (wanted < start) continue

@@ -1,6 +1,6 @@
 import type { Dependency } from '../model/campaign.ts'
 import type { Message } from '../model/message.ts'
-import type { Report } from '../model/problem.ts'
+import { didYouMean, type Help, type Report } from '../model/problem.ts'
 import type { Link, Task } from '../model/task.ts'
 import { nearestTask } from './nearest-task.ts'
 import type { RuleTasks, TaskIndex } from './task-index.ts'
@@ -9,7 +9,7 @@ import type { RuleTasks, TaskIndex } from './task-index.ts'
 export const mostLinks = 2_000_000
 
 /** What a reference means to one task, or why it means nothing. */
-type Found = { readonly tasks: readonly Task[] } | { readonly message: Message; readonly help?: Message }
+type Found = { readonly tasks: readonly Task[] } | { readonly message: Message; readonly help?: Help }
 
 const isFound = (found: Found): found is { readonly tasks: readonly Task[] } => 'tasks' in found
 
@@ -36,18 +36,29 @@ const membersFor = (dependency: Dependency, from: Task, target: RuleTasks): Foun
   }
 }
 
+/** Those of some tasks of a rule that are of a period; looked for where there are fewer. */
+const ofPeriod = (tasks: readonly Task[], period: string | undefined, target: RuleTasks): readonly Task[] => {
+  const all = target.byPeriod.get(period) ?? []
+  if (tasks === target.tasks) return all
+  const { unit } = tasks[0] ?? {}
+  return tasks.length < all.length
+    ? tasks.filter((task) => task.period === period)
+    : all.filter((task) => task.unit === unit)
+}
+
+/** `tasks` are all of the rule's, or all of one unit. */
 const periodsFor = (dependency: Dependency, from: Task, target: RuleTasks, tasks: readonly Task[]): Found => {
   const { rule } = target
   if (rule.repeat === undefined) {
     return dependency.period === undefined ? { tasks } : { message: ['notRepeated', { name: rule.id }] }
   }
   if (dependency.period !== undefined) {
-    const same = tasks.filter((task) => task.period === dependency.period)
+    const same = ofPeriod(tasks, dependency.period, target)
     if (same.length > 0 || tasks.length === 0) return { tasks: same }
     return { message: ['noSuchPeriod', { name: rule.id, period: dependency.period }] }
   }
   if (from.rule.repeat?.kind !== rule.repeat.kind) return { tasks }
-  return { tasks: tasks.filter((task) => task.period === from.period) }
+  return { tasks: ofPeriod(tasks, from.period, target) }
 }
 
 const lookUp = (dependency: Dependency, from: Task, index: TaskIndex): Found => {
@@ -61,6 +72,7 @@ const lookUp = (dependency: Dependency, from: Task, index: TaskIndex): Found => 
     if (dependency.unit !== undefined || dependency.period !== undefined) {
       return { message: ['activityHasNoMembers', { name }], help: ['referenceForms', {}] }
     }
+    if (name === from.activity.id && !from.optional) return { tasks: [from] }
     const tasks = index.rulesOf(name).flatMap((each) => {
       const members = membersFor(dependency, from, each)
       const found = isFound(members) ? periodsFor(dependency, from, each, members.tasks) : members
@@ -68,29 +80,34 @@ const lookUp = (dependency: Dependency, from: Task, index: TaskIndex): Found => 
     })
     return { tasks }
   }
-  const meant = nearestTask(dependency, from.activity.id, index)
   return {
     message: ['unknownTask', { name: activity === undefined ? name : `${activity}.${name}` }],
-    ...(meant === undefined ? {} : { help: ['didYouMean', { name: meant }] }),
+    help: () => didYouMean(nearestTask(dependency, from.activity.id, index)),
   }
 }
 
 /**
- * The links of one task. A mistake in a fanned-out rule is the same for every member: `said` remembers which references
+ * The links of one task; undefined where there are more than there is `room` for. A mistake in a fanned-out rule is the same for every member: `said` remembers which references
  * have been reported.
  */
-export const linksOf = (task: Task, index: TaskIndex, said: Set<Dependency>, report: Report): readonly Link[] => {
+export const linksOf = (
+  task: Task,
+  index: TaskIndex,
+  said: Set<Dependency>,
+  room: number,
+  report: Report,
+): readonly Link[] | undefined => {
   const written = task.rule.differs.get(task.unit.id)?.after ?? task.rule.fields.after
   if (written === undefined) return []
   const links: Link[] = []
   const sayOnce = (
     dependency: Dependency,
-    ...args: [code: Parameters<Report>[0], message: Message, help?: Message]
+    ...args: [code: Parameters<Report>[0], message: Message, help?: Help]
   ): void => {
     if (said.has(dependency)) return
     said.add(dependency)
     const [code, message, help] = args
-    report(code, dependency.place, message, help === undefined ? {} : { help })
+    report(code, dependency.place, message, { help })
   }
   for (const dependency of written) {
     const found = lookUp(dependency, task, index)
@@ -102,6 +119,7 @@ export const linksOf = (task: Task, index: TaskIndex, said: Set<Dependency>, rep
       sayOnce(dependency, 'self-dependency', ['selfDependency', { id: task.id }])
       continue
     }
+    if (links.length + found.tasks.length > room) return undefined
     for (const from of found.tasks) {
       if (from.optional) sayOnce(dependency, 'depends-on-optional', ['dependsOnOptional', { id: from.id }])
       else links.push({ from: from.index, type: dependency.type, lag: dependency.lag, written: dependency })

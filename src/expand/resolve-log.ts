@@ -1,6 +1,6 @@
 import type { LogEntry } from '../model/campaign.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Report } from '../model/problem.ts'
+import { didYouMean, type Report } from '../model/problem.ts'
 import type { Task } from '../model/task.ts'
 import type { TaskIndex } from './task-index.ts'
 
@@ -53,10 +53,9 @@ export const resolveLog = (
   for (const entry of log) {
     const at = byId.get(entry.task.value)
     if (at === undefined) {
-      if (!isWhole) continue
-      const meant = suggestion(entry.task.value, index)
+      if (!isWhole || !index.isComplete) continue
       report('log-unknown-task', entry.task.place, ['logUnknownTask', { name: entry.task.value }], {
-        help: meant === undefined ? ['addressForms', {}] : ['didYouMean', { name: meant }],
+        help: () => didYouMean(suggestion(entry.task.value, index)) ?? ['addressForms', {}],
       })
       continue
     }

@@ -8,9 +8,12 @@ export interface RuleTasks {
   readonly rule: TaskRule
   readonly tasks: readonly Task[]
   readonly byUnit: ReadonlyMap<string, readonly Task[]>
+  readonly byPeriod: ReadonlyMap<string | undefined, readonly Task[]>
 }
 
 export interface TaskIndex {
+  /** False where there were too many tasks: a name that is nowhere may then be that of one left out. */
+  readonly isComplete: boolean
   readonly activities: ReadonlyMap<string, Activity>
   rule(activity: string, name: string): RuleTasks | undefined
   rulesOf(activity: string): readonly RuleTasks[]
@@ -20,17 +23,20 @@ export interface TaskIndex {
 export const indexTasks = (
   activities: readonly Activity[],
   byRule: ReadonlyMap<TaskRule, readonly Task[]>,
+  isComplete: boolean,
 ): TaskIndex => {
   const rules = new Map<string, Map<string, RuleTasks>>()
   for (const activity of activities) {
     const own = new Map<string, RuleTasks>()
     for (const rule of activity.rules) {
       const tasks = byRule.get(rule) ?? []
-      own.set(rule.id, { activity, rule, tasks, byUnit: groupBy(tasks, ({ unit }) => unit.id) })
+      const byUnit = groupBy(tasks, ({ unit }) => unit.id)
+      own.set(rule.id, { activity, rule, tasks, byUnit, byPeriod: groupBy(tasks, ({ period }) => period) })
     }
     rules.set(activity.id, own)
   }
   return {
+    isComplete,
     activities: new Map(activities.map((activity) => [activity.id, activity])),
     rule: (activity, name) => rules.get(activity)?.get(name),
     rulesOf: (activity) => [...(rules.get(activity)?.values() ?? [])],

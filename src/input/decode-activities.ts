@@ -49,6 +49,7 @@ const activity =
       const known = host.sections.map(({ value }) => value)
       checkSection(section.value, section.place, known, host.name, reading)
     }
+    const due = fields.optional('due', deadline)
     return {
       id: activityId,
       index,
@@ -56,7 +57,8 @@ const activity =
       lead: fields.optional('lead', locatedText),
       section,
       owner: fields.optional('owner', locatedText),
-      due: fields.optional('due', deadline),
+      due,
+      unread: due === undefined && fields.node('due') !== undefined ? ['due'] : [],
       joint: fields.optional('joint', located(membersOf)),
       rules: unique,
       place: placeOf(fields.node('id') ?? node),

@@ -3,8 +3,8 @@ import type { DateValue } from '../model/campaign.ts'
 import { type Day, day } from '../model/day.ts'
 import { readCalendarForm } from './dates/calendar-forms.ts'
 import type { DateContext } from './dates/context.ts'
-import { isTrouble } from './dates/context.ts'
-import { readDate } from './dates/read-date.ts'
+import { isAnchorName, isTrouble } from './dates/context.ts'
+import { readDate, withoutBefore } from './dates/read-date.ts'
 import { isHolidayForm } from './dates/relative-forms.ts'
 import type { KeyedNode } from './decode-units.ts'
 import { narrow } from './narrow.ts'
@@ -17,17 +17,14 @@ interface Basis {
   readonly calendar: WorkCalendar
 }
 
-const commonName = /^[A-Za-z0-9\u4e00-\u9fff]+$/
-// Only for names in other scripts: the properties of all scripts take a millisecond to load.
-const isName = (name: string): boolean => commonName.test(name) || /^[\p{L}\p{M}\p{N}]+$/u.test(name)
-
 /** A name that can stand for a day: letters and digits, not T, and nothing that reads as a date already. */
 const isUsable = ({ key }: KeyedNode, name: string, { year }: Basis, reading: Reading): boolean => {
-  if (!isName(name) || /^\d+$/.test(name)) {
+  if (!isAnchorName(name)) {
     reading.report('bad-id', key, ['badAnchorName', { name }])
     return false
   }
-  if (name !== 'T' && readCalendarForm(name, year) === undefined && !isHolidayForm(name)) return true
+  const bare = withoutBefore(name)
+  if (bare !== 'T' && readCalendarForm(bare, year) === undefined && !isHolidayForm(name)) return true
   reading.report('bad-id', key, ['anchorIsDate', { name }])
   return false
 }
@@ -41,7 +38,14 @@ export const decodeAnchors = (
   const nodes = new Map<string, KeyedNode>()
   for (const entry of entries) {
     const name = narrow(entry.key.text)
-    if (isUsable(entry, name, basis, reading)) nodes.set(name, entry)
+    if (!isUsable(entry, name, basis, reading)) continue
+    const first = nodes.get(name)
+    if (first === undefined) nodes.set(name, entry)
+    else {
+      reading.report('duplicate-id', entry.key, ['duplicateId', { id: name }], {
+        related: [{ place: first.key, message: ['firstHere', {}] }],
+      })
+    }
   }
   const anchors = new Map<string, DateValue>()
   const failed = new Set<string>()

@@ -3,6 +3,7 @@ export const decodeBytes = (
   bytes: Uint8Array,
 ): { readonly text: string } | { readonly seen: 'gbk' | 'utf-16' | 'unknown' } => {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return { seen: 'utf-16' }
+  if (hasManyZeros(bytes)) return { seen: 'utf-16' }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
@@ -10,14 +11,18 @@ export const decodeBytes = (
   }
 }
 
-/** UTF-16 without a mark is half zeros in Latin text; what reads as GBK without a fault almost surely is. */
-const seenIn = (bytes: Uint8Array): 'gbk' | 'utf-16' | 'unknown' => {
+/** UTF-16 without a mark is half zeros in Latin text, and then even valid UTF-8. */
+const hasManyZeros = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, 4096)
   let zeros = 0
   for (const byte of sample) if (byte === 0) zeros += 1
-  if (zeros > sample.length / 8) return 'utf-16'
+  return zeros > sample.length / 8
+}
+
+/** What reads as GBK without a fault almost surely is. The decoder `gbk` of Node lets 0xFF pass; GB 18030 holds GBK. */
+const seenIn = (bytes: Uint8Array): 'gbk' | 'unknown' => {
   try {
-    new TextDecoder('gbk', { fatal: true }).decode(bytes)
+    new TextDecoder('gb18030', { fatal: true }).decode(bytes)
     return 'gbk'
   } catch {
     return 'unknown'

@@ -38,6 +38,10 @@ const dayRange =
     const scalar = scalarOf(node, reading, 'date')
     if (scalar === undefined) return undefined
     const parts = narrow(scalar.text).split('..')
+    if (parts.length === 2 && parts.some((part) => part.trim() === '')) {
+      reading.report('bad-date', scalar, ['badDayRange', { text: scalar.text }], { help: ['plainDateForms', {}] })
+      return undefined
+    }
     const ends = parts.map((part) => plainDay(year)({ ...scalar, text: part.trim() }, reading))
     const [first, last] = [ends[0], ends.at(-1)]
     if (first === undefined || last === undefined) return undefined
@@ -47,6 +51,28 @@ const dayRange =
     }
     return { value: { first, last }, place: placeOf(scalar) }
   }
+
+/** Finds one of many ranges that has a day in common with another, without looking at them all. */
+const firstOverlap = (many: readonly Located<DayRange>[]): ((range: DayRange) => Located<DayRange> | undefined) => {
+  const sorted = [...many].sort((a, b) => a.value.first - b.value.first)
+  // Of the ranges up to each one that which reaches furthest.
+  const furthest: Located<DayRange>[] = []
+  for (const each of sorted) {
+    const before = furthest.at(-1)
+    furthest.push(before !== undefined && before.value.last >= each.value.last ? before : each)
+  }
+  return (range) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.value.first <= range.last) low = middle + 1
+      else high = middle
+    }
+    const candidate = furthest[low - 1]
+    return candidate !== undefined && candidate.value.last >= range.first ? candidate : undefined
+  }
+}
 
 const ranges = (located: readonly Located<DayRange>[]): readonly DayRange[] => located.map(({ value }) => value)
 
@@ -63,8 +89,9 @@ export const calendarOf =
     const word: CalendarBase = fields.optional('base', base) ?? 'cn'
     const closed = fields.optional('closed', listOf(dayRange(year))) ?? []
     const open = fields.optional('open', listOf(dayRange(year))) ?? []
+    const clashOf = firstOverlap(closed)
     for (const { value, place } of open) {
-      const clash = closed.find((other) => other.value.first <= value.last && value.first <= other.value.last)
+      const clash = clashOf(value)
       if (clash === undefined) continue
       reading.report('conflicting-keys', place, ['closedAndOpen', {}], {
         related: [{ place: clash.place, message: ['alsoHere', {}] }],

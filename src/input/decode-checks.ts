@@ -1,6 +1,6 @@
 import type { CheckSetting } from '../model/campaign.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Code } from '../model/problem.ts'
+import { type Code, didYouMean } from '../model/problem.ts'
 import { entriesOf, mapOf } from './fields.ts'
 import { type Decoder, isAbsent } from './reading.ts'
 import { oneOf, wholeNumber } from './scalars.ts'
@@ -36,10 +36,7 @@ export const checkSettings =
     const settings = new Map<Code, CheckSetting>()
     for (const [name, { key, value }] of entriesOf(map, reading)) {
       if (!known.includes(name)) {
-        const meant = nearest(name, known)
-        reading.report('unknown-key', key, ['unknownRule', { name }], {
-          ...(meant === undefined ? {} : { help: ['didYouMean', { name: meant }] as const }),
-        })
+        reading.report('unknown-key', key, ['unknownRule', { name }], { help: () => didYouMean(nearest(name, known)) })
         continue
       }
       const decoded = setting(value, reading)

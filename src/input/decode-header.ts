@@ -98,7 +98,8 @@ const duties = listOf(oneOf('lead', 'section', 'owner', 'due', 'deliverable'))
 
 /** The header without units, groups, activities and log. */
 export interface Header {
-  readonly header: Omit<Campaign, 'units' | 'groups' | 'activities' | 'log'>
+  /** Missing where the day on which the campaign starts is. */
+  readonly header: Omit<Campaign, 'units' | 'groups' | 'activities' | 'log'> | undefined
   readonly dates: DateContext
   readonly fillYears: (written: string, place: Place) => string
 }
@@ -127,7 +128,7 @@ const readSettings = (
   }
 }
 
-/** Reads the header; undefined where what everything else leans on (`anniversary`, `starts`) is missing or wrong. */
+/** Reads the header; undefined where the day that every date leans on (`anniversary`) is missing or wrong. */
 export const decodeHeader = (
   fields: Fields,
   anchorEntries: readonly KeyedNode[],
@@ -153,7 +154,7 @@ export const decodeHeader = (
   const fill = (written: string, place: Place): string => fillYears(written, of, place, reading)
   const nameNode = fields.node('name')
   const name = nameNode === undefined ? campaignId : fill(text(nameNode, reading) ?? campaignId, placeOf(nameNode))
-  if (starts === undefined) return undefined
+  if (starts === undefined) return { header: undefined, dates, fillYears: fill }
   if (ends !== undefined && ends.day < starts.day) {
     reading.report('conflicting-keys', ends.place, ['endsBeforeStarts', {}], {
       related: [{ place: starts.place, message: ['alsoHere', {}] }],

@@ -65,7 +65,9 @@ const repeat: Decoder<Repeat> = (node, reading) => {
 const locatedText = located(text)
 
 /** What a task, or a member under `for`, may say of itself; in the order of the reference. */
-const fieldDecoders: { readonly [K in keyof TaskFields]-?: Decoder<NonNullable<TaskFields[K]>> } = {
+const fieldDecoders: {
+  readonly [K in Exclude<keyof TaskFields, 'unread'>]-?: Decoder<NonNullable<TaskFields[K]>>
+} = {
   name: locatedText,
   lead: locatedText,
   section: locatedText,
@@ -93,12 +95,14 @@ export const taskKeys = ['id', 'unit', 'each', 'except', 'for', 'repeat', ...mem
 
 const decodeFields = (fields: Fields, reading: Reading): TaskFields => {
   const values: Record<string, unknown> = {}
+  const unread: string[] = []
   for (const [key, decode] of Object.entries(fieldDecoders)) {
     const node = fields.node(key)
     const value = node === undefined ? undefined : decode(node, reading)
     if (value !== undefined) values[key] = value
+    else if (node !== undefined) unread.push(key)
   }
-  return values
+  return unread.length === 0 ? values : { ...values, unread }
 }
 
 /** A map from members to something of theirs; a key that is no member of `each` is reported. */
@@ -154,7 +158,7 @@ export const taskRule =
     const fields = fieldsOf(node, reading, taskKeys)
     if (fields === undefined) return undefined
     const ruleId = fields.required('id', ruleIdentifier)
-    fields.required('name', text)
+    fields.required('name', (name) => name)
     reportConflict(fields, 'unit', 'each', reading)
     const each = fields.optional('each', membersOf)
     const members = fields.node('each') === undefined ? undefined : (each ?? [])

@@ -1,5 +1,6 @@
 import type { Group, Unit } from '../model/campaign.ts'
 import { nearest } from '../model/nearest.ts'
+import { didYouMean } from '../model/problem.ts'
 import type { Place } from '../model/source.ts'
 import { fieldsOf } from './fields.ts'
 import { id, idRegister } from './ids.ts'
@@ -15,11 +16,25 @@ export interface KeyedNode {
 
 export const unitKeys = ['name', 'short', 'lead', 'section', 'owner', 'sections', 'mention', 'external']
 
+/** What is left of a unit that is no map: its id, so that what names it is not wrong too. */
+const namelessUnit = (unitId: string, index: number): Omit<Unit, 'place'> => ({
+  id: unitId,
+  index,
+  name: unitId,
+  short: unitId,
+  lead: undefined,
+  section: undefined,
+  owner: undefined,
+  sections: undefined,
+  mention: [],
+  external: false,
+})
+
 const unit =
-  (unitId: string, index: number): Decoder<Unit> =>
-  (node, reading) => {
+  (unitId: string, index: number) =>
+  (node: YamlNode, reading: Reading): Unit => {
     const fields = fieldsOf(node, reading, unitKeys)
-    if (fields === undefined) return undefined
+    if (fields === undefined) return { ...namelessUnit(unitId, index), place: placeOf(node) }
     const name = fields.required('name', text) ?? unitId
     const sections = fields.optional('sections', properListOf(located(text)))
     const section = fields.optional('section', located(text))
@@ -55,9 +70,8 @@ export const checkSection = (
   reading: Reading,
 ): void => {
   if (known.includes(section)) return
-  const meant = nearest(section, known)
   reading.report('unknown-section', place, ['unknownSection', { section, unit: unitName }], {
-    help: meant === undefined ? ['knownNames', { names: known.join('、') }] : ['didYouMean', { name: meant }],
+    help: () => didYouMean(nearest(section, known)) ?? ['knownNames', { names: known.join('、') }],
   })
 }
 
@@ -73,8 +87,7 @@ export const decodeUnits = (entries: readonly KeyedNode[], reading: Reading): Ma
       continue
     }
     if (!register.add(unitId, key)) continue
-    const decoded = unit(unitId, units.size)(value, reading)
-    if (decoded !== undefined) units.set(unitId, { ...decoded, place: placeOf(key) })
+    units.set(unitId, { ...unit(unitId, units.size)(value, reading), place: placeOf(key) })
   }
   return units
 }
@@ -90,14 +103,17 @@ export const unitNamed: Decoder<Unit> = (node, reading) => {
 }
 
 export const reportUnknownUnit = (name: string, place: Place, reading: Reading): void => {
-  if (!reading.isWhole && reading.units.size === 0) return
-  const byName = [...reading.units.values()].find((each) => each.name === name || each.short === name)
-  const meant = byName?.id ?? nearest(name, reading.units.keys())
+  if (!reading.isWhole || reading.units.size === 0) return
   reading.report('unknown-unit', place, ['unknownUnit', { name }], {
-    help:
-      meant === undefined
-        ? ['knownNames', { names: [...reading.units.keys()].join(', ') }]
-        : ['didYouMean', { name: meant }],
+    help: () => {
+      const byName = [...reading.units.values()].find((each) => each.name === name || each.short === name)
+      return (
+        didYouMean(byName?.id ?? nearest(name, reading.units.keys())) ?? [
+          'knownNames',
+          { names: [...reading.units.keys()].join(', ') },
+        ]
+      )
+    },
   })
 }
 
@@ -138,14 +154,12 @@ export const membersOf: Decoder<readonly Unit[]> = (node, reading) => {
   if (name === 'all') return [...reading.units.values()]
   const group = reading.groups.get(name)
   if (group !== undefined) return group.members
-  if (!reading.isWhole && reading.groups.size === 0) return undefined
-  const meant = nearest(name, ['all', ...reading.groups.keys()])
+  if (!reading.isWhole) return undefined
   reading.report('unknown-group', scalar, ['unknownGroup', { name }], {
-    ...(reading.units.has(name)
-      ? { help: ['writeAsList', { name }] as const }
-      : meant === undefined
-        ? {}
-        : { help: ['didYouMean', { name: meant }] as const }),
+    help: () =>
+      reading.units.has(name)
+        ? ['writeAsList', { name }]
+        : didYouMean(nearest(name, ['all', ...reading.groups.keys()])),
   })
   return undefined
 }

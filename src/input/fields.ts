@@ -1,13 +1,16 @@
+import type { Message } from '../model/message.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Place } from '../model/source.ts'
 import { type Decoder, isAbsent, placeOf, type Reading } from './reading.ts'
-import type { YamlMap, YamlNode } from './yaml/node.ts'
+import type { YamlMap, YamlNode, YamlScalar } from './yaml/node.ts'
 
 /** The keys of one map. */
 export interface Fields {
   readonly place: Place
   /** The value as it stands; undefined where the key is missing or says nothing. */
   node(key: string): YamlNode | undefined
+  /** Where the key stands; where it is missing, what a report of that would point to. */
+  key(key: string): Place
   optional<T>(key: string, decode: Decoder<T>): T | undefined
   /** Reports `missing-key` where the key is missing or says nothing. */
   required<T>(key: string, decode: Decoder<T>): T | undefined
@@ -17,7 +20,7 @@ export interface Fields {
 export const mapOf = (node: YamlNode, reading: Reading): YamlMap | undefined => {
   if (node.kind === 'map') return node
   if (node.kind === 'scalar' && node.plain && node.text.includes('：')) {
-    reading.report('full-width-punctuation', placeOf(node), ['fullWidthColon', { text: node.text }])
+    reportFullWidth(node, reading)
   } else {
     reading.report('wrong-type', placeOf(node), [
       'wrongType',
@@ -44,19 +47,48 @@ export const entriesOf = (map: YamlMap, reading: Reading): Map<string, { key: Pl
   return entries
 }
 
-const commonWords = (keys: readonly string[]): string => keys.join(', ')
+/** A scalar that was meant as a key and its value: `任务：征文`. */
+export const reportFullWidth = (node: YamlScalar, reading: Reading): void =>
+  reading.report('full-width-punctuation', placeOf(node), ['fullWidthColon', { text: node.text }], {
+    help: ['fullWidthHelp', {}],
+  })
+
+/** The key that a full-width colon or blank hides: `takes：3wd` between brackets is a key without a value for YAML. */
+const hiddenKey = (name: string, keys: readonly string[]): string | undefined => {
+  const match = /^\s*([A-Za-z]+)(?:\s*：|:?\s)/.exec(`${name} `)
+  return match !== null && name !== match[1] && keys.includes(match[1]!) ? match[1] : undefined
+}
+
+const reportUnknownKey = (
+  name: string,
+  place: Place,
+  keys: readonly string[],
+  reading: Reading,
+): string | undefined => {
+  const hidden = hiddenKey(name, keys)
+  if (hidden !== undefined) {
+    const message: Message = name.includes('：') ? ['fullWidthColon', { text: name }] : ['fullWidthBlank', {}]
+    reading.report('full-width-punctuation', place, message, { help: ['fullWidthHelp', {}] })
+    return hidden
+  }
+  const meant = nearest(name, keys)
+  reading.report('unknown-key', place, ['unknownKey', { key: name }], {
+    help: meant === undefined ? ['knownKeys', { keys: keys.join(', ') }] : ['didYouMean', { name: meant }],
+  })
+  return meant
+}
 
 /** The map's fields; keys that do not belong there are reported, with the one that was probably meant. */
 export const fieldsOf = (node: YamlNode, reading: Reading, keys: readonly string[]): Fields | undefined => {
   const map = mapOf(node, reading)
   if (map === undefined) return undefined
   const entries = entriesOf(map, reading)
+  // A key that stands there under another name is not missing too.
+  const misspelt = new Set<string>()
   for (const [name, { key }] of entries) {
     if (keys.includes(name)) continue
-    const meant = nearest(name, keys)
-    reading.report('unknown-key', key, ['unknownKey', { key: name }], {
-      help: meant === undefined ? ['knownKeys', { keys: commonWords(keys) }] : ['didYouMean', { name: meant }],
-    })
+    const meant = reportUnknownKey(name, key, keys, reading)
+    if (meant !== undefined) misspelt.add(meant)
   }
   const given = (key: string): YamlNode | undefined => {
     const value = entries.get(key)?.value
@@ -65,6 +97,7 @@ export const fieldsOf = (node: YamlNode, reading: Reading, keys: readonly string
   return {
     place: placeOf(map),
     node: given,
+    key: (key) => entries.get(key)?.key ?? firstLine(map),
     optional: (key, decode) => {
       const value = given(key)
       return value === undefined ? undefined : decode(value, reading)
@@ -72,7 +105,9 @@ export const fieldsOf = (node: YamlNode, reading: Reading, keys: readonly string
     required: (key, decode) => {
       const value = given(key)
       if (value !== undefined) return decode(value, reading)
-      reading.report('missing-key', entries.get(key)?.key ?? firstLine(map), ['missingKey', { key }])
+      if (!misspelt.has(key)) {
+        reading.report('missing-key', entries.get(key)?.key ?? firstLine(map), ['missingKey', { key }])
+      }
       return undefined
     },
   }

@@ -24,9 +24,14 @@ export const id: Decoder<string> = (node, reading) => {
   return value
 }
 
-/** Ids that a reader could not tell apart are the same id here. */
-const likeness = (value: string): string =>
-  plainId.test(value) ? value.toLowerCase() : value.normalize('NFKC').toLowerCase()
+const foldCase = (value: string): string => value.toLowerCase().toUpperCase()
+
+/** Ids that a reader could not tell apart are the same id here: equal but for width, case and signs that nobody sees. */
+const likeness = (value: string): string => {
+  if (commonId.test(value)) return foldCase(value)
+  const visible = value.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  return foldCase(visible.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
+}
 
 /** Remembers ids and reports one that was given before, or one that only looks different. */
 export const idRegister = (reading: Reading): { add(value: string, place: Place): boolean } => {

@@ -2,7 +2,7 @@ import type { Place } from '../model/source.ts'
 import { headerKeys } from './decode-header.ts'
 import type { KeyedNode } from './decode-units.ts'
 import { entriesOf, type Fields, fieldsOf } from './fields.ts'
-import { type Decoder, isAbsent, placeOf, type Reading } from './reading.ts'
+import { type Decoder, isAbsent, type Reading } from './reading.ts'
 import { properListOf } from './scalars.ts'
 import type { YamlMap, YamlNode } from './yaml/node.ts'
 
@@ -15,6 +15,8 @@ export interface Merged {
   readonly fields: Fields
   readonly maps: Readonly<Record<(typeof mapKeys)[number], readonly KeyedNode[]>>
   readonly lists: Readonly<Record<(typeof listKeys)[number], readonly YamlNode[]>>
+  /** Those of them that stand there as something else, which has been reported. */
+  readonly misplaced: ReadonlySet<string>
 }
 
 const asNode: Decoder<YamlNode> = (node) => node
@@ -53,15 +55,15 @@ const single = (documents: readonly Fields[], roots: readonly YamlMap[], reading
     for (const key of headerKeys) {
       const node = fields.node(key)
       if (node === undefined || [...mapKeys, ...listKeys].some((merged) => merged === key)) continue
-      const first = home.get(key)?.node(key)
-      if (first === undefined) home.set(key, fields)
-      else report(reading, key, placeOf(node), placeOf(first))
+      if (!home.has(key)) home.set(key, fields)
+      else report(reading, key, fields.key(key), home.get(key)!.key(key))
     }
   }
   const firstRoot = roots[0]!
   return {
     place: { source: firstRoot.source, start: firstRoot.start, end: firstRoot.start },
     node: (key) => home.get(key)?.node(key),
+    key: (key) => (home.get(key) ?? documents[0]!).key(key),
     optional: (key, decode) => home.get(key)?.optional(key, decode),
     // What is missing may stand in a file that could not be read: then nothing is said of it.
     required: (key, decode) =>
@@ -79,6 +81,11 @@ export const mergeDocuments = (roots: readonly YamlNode[], reading: Reading): Me
     documents.push(fields)
   }
   if (documents.length === 0) return undefined
+  const misplaced = new Set<string>()
+  for (const fields of documents) {
+    for (const key of mapKeys) if ((fields.node(key)?.kind ?? 'map') !== 'map') misplaced.add(key)
+    for (const key of listKeys) if ((fields.node(key)?.kind ?? 'list') !== 'list') misplaced.add(key)
+  }
   const lists = (key: string): readonly YamlNode[] =>
     documents.flatMap((fields) => fields.optional(key, properListOf(asNode)) ?? [])
   return {
@@ -89,5 +96,6 @@ export const mergeDocuments = (roots: readonly YamlNode[], reading: Reading): Me
       anchors: gather('anchors', documents, reading),
     },
     lists: { activities: lists('activities'), progress: lists('progress').filter((node) => !isAbsent(node)) },
+    misplaced,
   }
 }

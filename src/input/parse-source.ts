@@ -3,7 +3,7 @@ import { lineStarts, type Source } from '../model/source.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import type { ParsedFile } from './read-campaign.ts'
 import { screenText } from './screen-text.ts'
-import type { YamlResult, YamlTrouble } from './yaml/node.ts'
+import type { YamlNode, YamlResult, YamlTrouble } from './yaml/node.ts'
 import { parseQuickly } from './yaml/parse.ts'
 
 /** The default limit of one file in bytes; a bigger plan is a folder of files. */
@@ -27,14 +27,66 @@ const troubleProblem = (source: Source, { code, what, detail = '', start, end }:
   }
 }
 
-/** What full-width punctuation broke is said once: not again by the parser on the same or the next line. */
+/** What full-width punctuation broke is said once: not again by the parser on its line, in the block below it, or on the line after that. */
 const withoutEchoes = (found: readonly Problem[], troubles: readonly Problem[], source: Source): readonly Problem[] => {
   const causes = found.filter(({ code }) => code === 'full-width-punctuation')
   if (causes.length === 0) return troubles
   const starts = lineStarts(source)
   const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset)
-  const broken = new Set(causes.flatMap(({ place }) => [lineOf(place.start), lineOf(place.start) + 1]))
-  return troubles.filter(({ code, place }) => code !== 'yaml-syntax' || !broken.has(lineOf(place.start)))
+  const indentOf = (line: number): number => source.text.slice(starts[line], starts[line + 1]).search(/[^ \t\u3000\u00a0]/)
+  const broken = causes.map(({ place }) => {
+    const first = lineOf(place.start)
+    let last = first + 1
+    while (last < starts.length - 1 && indentOf(last) > indentOf(first)) last += 1
+    return { first, last }
+  })
+  const isEcho = (line: number): boolean => broken.some(({ first, last }) => first <= line && line <= last)
+  return troubles.filter(({ code, place }) => code !== 'yaml-syntax' || !isEcho(lineOf(place.start)))
+}
+
+/** A line that a full-width colon or blank keeps from being a key and its value, whatever the key is called. */
+const brokenLine = /^[ \t]*(?:- +)*(?:-?([\u3000\u00a0])|[^\s:："'#[{]{1,64}(：))/
+
+/** Says of a line that YAML does not understand, and in which full-width signs stand for syntax, that these are the mistake. */
+const byFullWidth =
+  (source: Source) =>
+  (trouble: Problem): Problem => {
+    if (trouble.code !== 'yaml-syntax') return trouble
+    const lineStart = source.text.lastIndexOf('\n', trouble.place.start - 1) + 1
+    const match = brokenLine.exec(source.text.slice(lineStart, lineStart + 200))
+    if (match === null) return trouble
+    const [whole, , colon] = match
+    const end = lineStart + whole.length
+    return problem(
+      'full-width-punctuation',
+      { source, start: end - 1, end },
+      colon === undefined ? ['fullWidthBlank', {}] : ['fullWidthColon', { text: whole.trim() }],
+      { help: ['fullWidthHelp', {}] },
+    )
+  }
+
+const onlyFirstOfPlace = (problems: readonly Problem[]): readonly Problem[] => {
+  const seen = new Set<string>()
+  return problems.filter(({ code, place }) => {
+    const key = `${code} ${place.start}`
+    return code !== 'full-width-punctuation' || (!seen.has(key) && seen.add(key))
+  })
+}
+
+/** Quoted texts and blocks (`note: |`) may hold any signs: nothing in them was meant as a key. */
+const outsideQuotes = (problems: readonly Problem[], root: YamlNode | undefined): readonly Problem[] => {
+  if (root === undefined || problems.length === 0) return problems
+  const quoted: YamlNode[] = []
+  const open: YamlNode[] = [root]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === 'map') for (const { key, value } of node.entries) open.push(key, value)
+    else if (node.kind === 'list') open.push(...node.items)
+    else if (!node.plain) quoted.push(node)
+  }
+  return problems.filter(
+    ({ code, place }) =>
+      code !== 'full-width-punctuation' || !quoted.some(({ start, end }) => start < place.start && place.end <= end),
+  )
 }
 
 const mebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`
@@ -72,10 +124,11 @@ export const parseSource = async (
   if (!isParsable) return { source, root: undefined, problems }
   const result = parseQuickly(source) ?? (await parseThoroughly(source))
   const troubles = result.troubles.map((trouble) => troubleProblem(source, trouble))
+  const kept = outsideQuotes(problems, result.root)
   return {
     source,
     // Half a file would make names unknown that stand in its other half.
     root: troubles.length === 0 ? result.root : undefined,
-    problems: [...problems, ...withoutEchoes(problems, troubles, source)],
+    problems: onlyFirstOfPlace([...kept, ...withoutEchoes(kept, troubles, source).map(byFullWidth(source))]),
   }
 }

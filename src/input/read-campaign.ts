@@ -31,8 +31,9 @@ export interface ReadCampaign {
 export const readCampaign = (
   files: readonly ParsedFile[],
   defaultId: string,
-  report: Report,
+  tell: Report,
 ): ReadCampaign | undefined => {
+  const report = withoutEchoes(tell, files)
   const isWhole = files.every(({ problems }) => problems.length === 0)
   const start: Reading = {
     report,
@@ -53,18 +54,18 @@ export const readCampaign = (
     }
     return undefined
   }
-  const { fields, maps, lists } = merged
+  const { fields, maps, lists, misplaced } = merged
   const header = decodeHeader(fields, maps.anchors, defaultId, start)
   const units = decodeUnits(maps.units, start)
   const groups = decodeGroups(maps.groups, { ...start, units })
   const reading: Reading = { ...start, dates: header?.dates, units, groups }
-  const nothing = { source: fields.place.source, start: fields.place.start, end: fields.place.end }
-  if (isWhole && units.size === 0 && maps.units.length === 0)
-    report('missing-key', nothing, ['missingKey', { key: 'units' }])
+  if (isWhole && maps.units.length === 0 && !misplaced.has('units'))
+    report('missing-key', fields.key('units'), ['missingKey', { key: 'units' }])
   const activities = decodeActivities(lists.activities, header?.fillYears ?? ((written) => written), reading)
-  if (isWhole && lists.activities.length === 0) report('missing-key', nothing, ['missingKey', { key: 'activities' }])
+  if (isWhole && lists.activities.length === 0 && !misplaced.has('activities'))
+    report('missing-key', fields.key('activities'), ['missingKey', { key: 'activities' }])
   const log = decodeLog(lists.progress, reading)
-  if (header === undefined || units.size === 0) return undefined
+  if (header?.header === undefined || units.size === 0) return undefined
   return {
     campaign: { ...header.header, units: [...units.values()], groups: [...groups.values()], activities, log },
     calendar: header.dates.calendar,
@@ -72,13 +73,29 @@ export const readCampaign = (
   }
 }
 
+/** For so many problems a similar name is looked for; nobody reads the advice of the next one. */
+const mostAdvised = 200
+
 /** A report that gathers what it is told. */
 export const gatherProblems = (): { readonly report: Report; readonly problems: Problem[] } => {
   const problems: Problem[] = []
   return {
     problems,
-    report: (code: Code, place, message, more) => {
-      problems.push(problem(code, place, message, more))
+    report: (code: Code, place, message, { help, related } = {}) => {
+      const advice = typeof help === 'function' ? (problems.length < mostAdvised ? help() : undefined) : help
+      problems.push(problem(code, place, message, { help: advice, related }))
     },
+  }
+}
+
+/** What full-width signs broke is said once: not again of the key or value that they stand in. */
+const withoutEchoes = (report: Report, files: readonly ParsedFile[]): Report => {
+  const causes = files.flatMap(({ problems }) => problems.filter(({ code }) => code === 'full-width-punctuation'))
+  if (causes.length === 0) return report
+  return (code, place, ...rest) => {
+    const isEcho = causes.some(
+      (cause) => cause.place.source === place.source && cause.place.start < place.end && place.start < cause.place.end,
+    )
+    if (!isEcho || (code !== 'full-width-punctuation' && code !== 'unknown-key')) report(code, place, ...rest)
   }
 }

@@ -1,9 +1,11 @@
 import type { DateValue, OpenDate } from '../model/campaign.ts'
 import { type Duration, parseDuration } from '../model/duration.ts'
 import { nearest } from '../model/nearest.ts'
+import { didYouMean } from '../model/problem.ts'
 import type { Located, Place } from '../model/source.ts'
 import type { DateReading, DateTrouble } from './dates/context.ts'
-import { isTrouble } from './dates/context.ts'
+import { isAnchorName, isTrouble } from './dates/context.ts'
+import { reportFullWidth } from './fields.ts'
 import { narrow } from './narrow.ts'
 import { type Decoder, dateIn, isAbsent, placeOf, type Reading, scalarOf } from './reading.ts'
 import type { YamlNode } from './yaml/node.ts'
@@ -43,7 +45,7 @@ export const properListOf =
     if (node.kind === 'list') return listOf(decode)(node, reading)
     const found = isAbsent(node) ? 'nothing' : node.kind
     if (node.kind === 'scalar' && node.plain && node.text.includes('：')) {
-      reading.report('full-width-punctuation', placeOf(node), ['fullWidthColon', { text: node.text }])
+      reportFullWidth(node, reading)
     } else {
       reading.report('wrong-type', placeOf(node), ['wrongType', { expected: 'list', found }])
     }
@@ -105,9 +107,8 @@ export const oneOf =
   }
 
 const reportOther = (given: string, words: readonly string[], node: YamlNode, reading: Reading): void => {
-  const meant = nearest(given, words)
   reading.report('wrong-type', placeOf(node), ['notOneOf', { text: given, words: words.join(', ') }], {
-    ...(meant === undefined ? {} : { help: ['didYouMean', { name: meant }] as const }),
+    help: () => didYouMean(nearest(given, words)),
   })
 }
 
@@ -123,10 +124,14 @@ export const date =
     return undefined
   }
 
+/** Where a file could not be read, a name that is nowhere may be an anchor of that file. */
+const mayBeAnchor = ({ code, message }: DateTrouble): boolean =>
+  code === 'unknown-anchor' || (message[0] === 'dateNotUnderstood' && isAnchorName(narrow(message[1].text)))
+
 /** Says what is wrong with a date. An anchor whose own day is wrong has been reported where it stands, so not again where it is used. */
 export const reportDate = (trouble: DateTrouble, place: Place, reading: Reading): void => {
-  if (trouble.message[0] === 'dateAnchorBroken') return
-  reading.report(trouble.code, place, trouble.message, trouble.help === undefined ? {} : { help: trouble.help })
+  if (trouble.message[0] === 'dateAnchorBroken' || (!reading.isWhole && mayBeAnchor(trouble))) return
+  reading.report(trouble.code, place, trouble.message, { help: trouble.help })
 }
 
 const openWords = ['待定', 'tbd', 'TBD']

@@ -56,7 +56,8 @@ const screenFullWidth = (source: Source): readonly Problem[] => {
 
 /** What is wrong with a text before anybody parses it. */
 export const screenText = (source: Source): { readonly problems: readonly Problem[]; readonly isParsable: boolean } => {
-  const hidden = invisible.test(source.text)
+  // `search` begins at the first character, whatever `lastIndex` says; `test` would leave it behind the first match.
+  const hidden = source.text.search(invisible) !== -1
     ? firstAndCount(placesOf(source, invisible), (place) => {
         const code = source.text.codePointAt(place.start)!
         const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
@@ -65,7 +66,6 @@ export const screenText = (source: Source): { readonly problems: readonly Proble
         })
       })
     : []
-  invisible.lastIndex = 0
   const marks = /^[<>=]{7}/m.test(source.text) ? placesOf(source, conflictMark) : []
   const opening = marks.find(({ start }) => source.text[start] === '<')
   if (opening !== undefined && marks.length > 1) {

@@ -83,6 +83,8 @@ export interface TaskFields {
   readonly tags?: readonly string[]
   readonly source?: string
   readonly note?: string
+  /** Keys that are given but could not be read, which has been reported: their values are not missing too. */
+  readonly unread?: readonly string[]
 }
 
 export type RepeatKind = 'weekly' | 'monthly' | 'quarterly'
@@ -117,6 +119,8 @@ export interface Activity {
   readonly section: Located<string> | undefined
   readonly owner: Located<string> | undefined
   readonly due: DateValue | OpenDate | undefined
+  /** Keys that are given but could not be read. */
+  readonly unread: readonly string[]
   readonly joint: Located<readonly Unit[]> | undefined
   readonly rules: readonly TaskRule[]
   readonly place: Place

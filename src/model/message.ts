@@ -203,6 +203,7 @@ export interface Messages {
 
   // Ignore comments
   unknownIgnore: { readonly name: string }
+  unknownDirective: { readonly word: string }
   ignoreNamesNothing: Nothing
   ignoreForm: Nothing
   ignoreImpossible: { readonly name: string }

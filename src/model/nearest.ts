@@ -1,29 +1,38 @@
-/** Edits (insert, delete, replace, swap neighbours) between two short words; stops as soon as they are surely more than `most`. */
+const longestWord = 64
+
+// Rows of the table of edits: this one, the last, and the one before.
+const rows = [0, 1, 2].map(() => new Uint8Array(longestWord + 2)) as [Uint8Array, Uint8Array, Uint8Array]
+
+/**
+ * Edits (insert, delete, replace, swap neighbours) between two short words; stops as soon as they are surely more than
+ * `most`, and looks only at the cells of the table that can be less.
+ */
 const distance = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
-  let leastBefore = 0
+  const tooMany = most + 1
+  if (Math.abs(a.length - b.length) > most || b.length > longestWord) return tooMany
+  let [row, last, beforeLast] = rows
+  for (let j = 0; j <= b.length; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let leastInRow = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
+    const from = Math.max(1, i - most)
+    const to = Math.min(b.length, i + most)
+    row[from - 1] = from === 1 ? i : tooMany
+    if (to === i + most) last[to] = tooMany
+    let leastInRow = row[from - 1]!
+    for (let j = from; j <= to; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
       let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         least = Math.min(least, beforeLast[j - 2]! + 1)
-      row.push(least)
-      leastInRow = Math.min(leastInRow, least)
+      row[j] = least
+      if (least < leastInRow) leastInRow = least
     }
-    if (leastInRow > most && leastBefore > most) return most + 1
-    leastBefore = leastInRow
-    beforeLast = last
-    last = row
+    // A swap reaches back two rows, but costs what two replacements in between would at most.
+    if (leastInRow > tooMany) return tooMany
+    ;[row, last, beforeLast] = [beforeLast, row, last]
   }
-  return last[b.length]!
+  return Math.min(last[b.length]!, tooMany)
 }
 
-const longestWord = 64
 const mostCandidates = 2000
 
 /** The name that was probably meant: the nearest one within a third of its length; undefined where nothing is near. */

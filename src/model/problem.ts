@@ -83,6 +83,10 @@ export interface Problem {
 /** Advice, or how to find some: looking for a similar name takes time, and is not done for the thousandth mistake. */
 export type Help = Message | (() => Message | undefined)
 
+/** The advice to write a name that was found, if one was. */
+export const didYouMean = (name: string | undefined): Message | undefined =>
+  name === undefined ? undefined : ['didYouMean', { name }]
+
 /** Takes what is wrong; the severity is the rule's own until the campaign's `checks` are known. */
 export type Report = (
   code: Code,

@@ -58,8 +58,11 @@ const shortestCycle = (start: number, nodes: readonly Node[], knot: Int32Array):
       if (knot[from] !== knot[start]) continue
       if (from === start) {
         const cycle = [current]
-        while (cycle[0] !== start) cycle.unshift(reachedFrom.get(cycle[0]!)!)
-        return cycle
+        for (let at = current; at !== start; ) {
+          at = reachedFrom.get(at)!
+          cycle.push(at)
+        }
+        return cycle.reverse()
       }
       if (reachedFrom.has(from)) continue
       reachedFrom.set(from, current)

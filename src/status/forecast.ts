@@ -44,19 +44,21 @@ const placeByFacts = (
   }
 }
 
-/** The link that asks for a boundary, the first in plan order; a reason where none does. */
+/** The link that asks for a boundary: where several do, that from the task that is first in plan order. A reason where none does. */
 const decidingLink = (
   calendar: WorkCalendar,
   { links }: Task,
   { start, end }: Boundaries,
   wants: (asked: number, decidesStart: boolean) => boolean,
 ): number => {
+  let deciding = byToday
   for (let rank = 0; rank < links.length; rank++) {
     const { from, type, lag } = links[rank]!
+    if (deciding >= 0 && links[deciding]!.from <= from) continue
     const anchor = type === 'FS' || type === 'FF' ? end[from]! : start[from]!
-    if (anchor !== none && wants(addLag(calendar, anchor, lag), type === 'FS' || type === 'SS')) return rank
+    if (anchor !== none && wants(addLag(calendar, anchor, lag), type === 'FS' || type === 'SS')) deciding = rank
   }
-  return byToday
+  return deciding
 }
 
 /** The forward pass with facts, on a day (semantics.md §6), and what fixed each date (§8). */

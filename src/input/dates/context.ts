@@ -23,4 +23,11 @@ export interface DateTrouble {
 
 export type DateResult = Day | DateTrouble
 
+const commonName = /^[A-Za-z0-9\u4e00-\u9fff]+$/
+// Only for names in other scripts: the properties of all scripts take a millisecond to load.
+const isName = (name: string): boolean => commonName.test(name) || /^[\p{L}\p{M}\p{N}]+$/u.test(name)
+
+/** Letters and digits, of which one at least is a letter. */
+export const isAnchorName = (name: string): boolean => isName(name) && !/^\d+$/.test(name)
+
 export const isTrouble = (result: DateResult): result is DateTrouble => typeof result === 'object'

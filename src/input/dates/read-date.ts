@@ -2,7 +2,7 @@ import { type Day, dayOf, firstYear, lastYear } from '../../model/day.ts'
 import { nearest } from '../../model/nearest.ts'
 import { narrow } from '../narrow.ts'
 import { noSuchDay, readCalendarForm } from './calendar-forms.ts'
-import type { DateContext, DateReading, DateResult } from './context.ts'
+import type { DateContext, DateReading, DateResult, DateTrouble } from './context.ts'
 import { isTrouble } from './context.ts'
 import { otherSpelling } from './other-spelling.ts'
 import { readAnchorForm, readHolidayForm } from './relative-forms.ts'
@@ -31,28 +31,37 @@ const readForm = (text: string, reading: DateReading, context: DateContext): Dat
   return anchor === 'unknown' ? undefined : anchor
 }
 
-const notUnderstood = (text: string, context: DateContext): DateResult => {
-  const name = text.split(/[+-]/, 1)[0]!
-  const suggestion = nearest(name, ['T', ...context.anchorNames()])
-  const looksLikeAnchor = /^[^\d+-][^+-]*[+-]\d+(?:wd|个工作日|d|天|w|周)?$/.test(text)
-  if (context.anchorNames().includes(name)) {
+/** So many anchors are compared with a name that is none of them. */
+const mostCompared = 50
+
+const notUnderstood = (text: string, reading: DateReading, context: DateContext): DateTrouble => {
+  const name = text.split(/[+-]/, 1)[0]!.trim()
+  const names = context.anchorNames()
+  if (name !== 'T' && names.includes(name) && context.anchor(name) === undefined) {
     // The anchor is there but its own date is wrong: that has been said where it stands.
     return { code: 'bad-date', message: ['dateAnchorBroken', { name }] }
   }
-  if (suggestion !== undefined || looksLikeAnchor) {
+  const other = otherSpelling(text)
+  const meant = other === undefined ? undefined : readForm(other, reading, context)
+  if (meant !== undefined && !isTrouble(meant)) {
+    return { code: 'bad-date', message: ['dateNotUnderstood', { text }], help: ['didYouMean', { name: other! }] }
+  }
+  const isKnown = name === 'T' || names.includes(name)
+  const suggestion = isKnown ? undefined : nearest(name, ['T', ...names.slice(0, mostCompared)])
+  const looksLikeAnchor = /^[^\d+-][^+-]*[+-]\d+(?:wd|个工作日|d|天|w|周)?$/.test(text)
+  if (suggestion !== undefined || (looksLikeAnchor && !isKnown)) {
     return {
       code: 'unknown-anchor',
       message: ['unknownAnchor', { name }],
       ...(suggestion === undefined ? {} : { help: ['didYouMean', { name: suggestion }] }),
     }
   }
-  const other = otherSpelling(text)
-  return {
-    code: 'bad-date',
-    message: ['dateNotUnderstood', { text }],
-    help: other === undefined ? ['dateForms', {}] : ['didYouMean', { name: other }],
-  }
+  return { code: 'bad-date', message: ['dateNotUnderstood', { text }], help: ['dateForms', {}] }
 }
+
+/** The text without `前` or `以前` at its end, which change nothing. */
+export const withoutBefore = (text: string): string =>
+  text.endsWith('以前') ? text.slice(0, -2) : text.endsWith('前') ? text.slice(0, -1) : text
 
 /**
  * The day a date means (language.md §6). `8月底` read as `last` in 2019 is 2019-08-31, as `first` 2019-08-21.
@@ -62,12 +71,12 @@ export const readDate = (written: string, reading: DateReading, context: DateCon
   const text = narrow(written)
   const direct = readForm(text, reading, context)
   if (direct !== undefined) return within(direct, written)
-  const bare = text.endsWith('以前') ? text.slice(0, -2) : text.endsWith('前') ? text.slice(0, -1) : text
+  const bare = withoutBefore(text)
   if (bare !== text && bare !== '') {
     const result = readForm(bare, reading, context)
     if (result !== undefined) return within(result, written)
   }
-  return notUnderstood(bare, context)
+  return notUnderstood(bare, reading, context)
 }
 
 /** A day that leans on nothing: for the anniversary itself and for the days of a calendar. */

@@ -1,12 +1,6 @@
 import type { Source } from '../../model/source.ts'
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './node.ts'
 
-/** How deep maps and lists may stand in each other: a plan needs about eight levels. */
-export const maximumDepth = 64
-
-/** How many scalars, colons, dashes, commas and brackets a text may have: one of 4 MiB that people wrote has about half a million. */
-export const maximumTokens = 1_000_000
-
 export const makeScalar = (source: Source, start: number, end: number, text: string, plain: boolean): YamlScalar => ({
   kind: 'scalar',
   source,

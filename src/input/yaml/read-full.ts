@@ -1,9 +1,10 @@
 import { Composer, isScalar, type ParsedNode, Parser, type YAMLError } from 'yaml'
 import type { Source } from '../../model/source.ts'
-import { convertNode } from './convert-node.ts'
+import { convertNode } from './full/convert-node.ts'
+import { errorDescriber } from './full/describe-error.ts'
+import { orderTroubles } from './full/order-troubles.ts'
+import { screen } from './full/screen.ts'
 import type { YamlResult, YamlTrouble } from './node.ts'
-import { screen } from './screen.ts'
-import { errorDescriber, orderTroubles } from './troubles.ts'
 
 /** Each scalar stays its source text, and nothing is looked up that a plan may not use. */
 const options = {
@@ -57,11 +58,11 @@ export const readFull = (source: Source): YamlResult => {
     root: undefined,
     troubles: orderTroubles(troubles, text),
   })
-  const { words, troubles } = screen(text)
+  const { words, troubles, open } = screen(text)
   if (words === undefined) return refuse(troubles)
   const { contents, errors } = parse(text, words)
   if (troubles.length > 0 || errors.length > 0)
-    return refuse([...troubles, ...errors.flatMap(errorDescriber(troubles.length > 0))])
+    return refuse([...troubles, ...errors.flatMap(errorDescriber(text, open, troubles.length > 0))])
   if (contents === null || isNothing(contents)) return { root: undefined, troubles: [] }
   const tooDeep: YamlTrouble[] = []
   const root = convertNode(source, contents, (trouble) => tooDeep.push(trouble))

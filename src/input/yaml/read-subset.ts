@@ -1,7 +1,7 @@
 import type { Source } from '../../model/source.ts'
-import { type Cursor, isDocumentMark, toContent, toContentFromLineStart } from './cursor.ts'
 import type { YamlNode } from './node.ts'
-import { readNode } from './subset-block.ts'
+import { type Cursor, isDocumentMark, toContent, toContentFromLineStart } from './subset/cursor.ts'
+import { readBlock } from './subset/read-block.ts'
 
 /**
  * Reads the YAML that people really write, in one pass and without the `yaml` package; undefined as soon as anything
@@ -14,7 +14,7 @@ export const readSubset = (source: Source): YamlNode | undefined => {
   const cursor: Cursor = { source, text, isClosed, at: 0, column: -1, least: 0, outermost: 0, tokens: 1 }
   if (text.charCodeAt(0) === 0xfeff) cursor.at = 1
   if (!toRoot(cursor) || cursor.column === -1) return undefined
-  const root = readNode(cursor, cursor.column, -1, 1)
+  const root = readBlock(cursor, cursor.column, -1, 1)
   return root !== undefined && root.kind !== 'scalar' && cursor.column === -1 ? root : undefined
 }
 

@@ -1,8 +1,8 @@
+import { makeScalar } from '../make-node.ts'
+import type { YamlScalar } from '../node.ts'
 import * as is from './char-codes.ts'
 import type { Cursor } from './cursor.ts'
-import { makeScalar } from './make-node.ts'
-import type { YamlScalar } from './node.ts'
-import { plainEnd } from './subset-plain.ts'
+import { plainEnd } from './read-plain.ts'
 
 /** The offset after the line break at `at`, over spaces; -1 where no line ends there. */
 const afterBreak = (text: string, at: number): number => {

@@ -1,12 +1,13 @@
+import { maximumDepth } from '../limits.ts'
+import { makeEmpty, makeList, makeMap } from '../make-node.ts'
+import type { YamlEntry, YamlNode, YamlScalar } from '../node.ts'
 import * as is from './char-codes.ts'
 import { type Cursor, endsLine, skipSpaces, toContent } from './cursor.ts'
-import { makeEmpty, makeList, makeMap, maximumDepth } from './make-node.ts'
-import type { YamlEntry, YamlNode, YamlScalar } from './node.ts'
-import { readBlockScalar } from './subset-block-scalar.ts'
-import { longestKey, readFlow } from './subset-flow.ts'
-import { readMoreLines } from './subset-long-plain.ts'
-import { readPlain } from './subset-plain.ts'
-import { readDoubleQuoted, readSingleQuoted } from './subset-quoted.ts'
+import { readBlockScalar } from './read-block-scalar.ts'
+import { longestKey, readFlow } from './read-flow.ts'
+import { readMoreLines } from './read-more-lines.ts'
+import { readPlain } from './read-plain.ts'
+import { readDoubleQuoted, readSingleQuoted } from './read-quoted.ts'
 
 // Every reader here begins at the node's first character and leaves the cursor at the first content of a later line.
 
@@ -58,7 +59,7 @@ const readMapValue = (cursor: Cursor, parent: Column, depth: number): YamlNode |
   if (!endsLine(skipSpaces(cursor))) return readValue(cursor, parent, depth)
   cursor.at = afterColon
   if (!toContent(cursor)) return undefined
-  if (cursor.column > parent) return readNode(cursor, cursor.column, parent, depth)
+  if (cursor.column > parent) return readBlock(cursor, cursor.column, parent, depth)
   if (cursor.column === parent && isDash(cursor)) return readList(cursor, parent, depth)
   return makeEmpty(cursor.source, afterColon)
 }
@@ -79,15 +80,15 @@ const readList = (cursor: Cursor, column: Column, depth: number): YamlNode | und
 const readItem = (cursor: Cursor, parent: Column, depth: number): YamlNode | undefined => {
   const dash = cursor.at++
   cursor.tokens += 1
-  if (!endsLine(skipSpaces(cursor))) return readNode(cursor, parent + cursor.at - dash, parent, depth)
+  if (!endsLine(skipSpaces(cursor))) return readBlock(cursor, parent + cursor.at - dash, parent, depth)
   cursor.at = dash + 1
   if (!toContent(cursor)) return undefined
-  if (cursor.column > parent) return readNode(cursor, cursor.column, parent, depth)
+  if (cursor.column > parent) return readBlock(cursor, cursor.column, parent, depth)
   return makeEmpty(cursor.source, dash + 1)
 }
 
 /** A node that begins its line, or stands behind dashes, at `column`: here a list or a map can begin. */
-export const readNode = (cursor: Cursor, column: Column, parent: Column, depth: number): YamlNode | undefined => {
+export const readBlock = (cursor: Cursor, column: Column, parent: Column, depth: number): YamlNode | undefined => {
   if (isDash(cursor)) return readList(cursor, column, depth)
   if (isBracketOrBar(cursor)) return readValue(cursor, parent, depth)
   const scalar = readScalar(cursor)

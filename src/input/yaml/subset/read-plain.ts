@@ -1,7 +1,7 @@
+import { makeScalar } from '../make-node.ts'
+import type { YamlScalar } from '../node.ts'
 import * as is from './char-codes.ts'
 import type { Cursor } from './cursor.ts'
-import { makeScalar } from './make-node.ts'
-import type { YamlScalar } from './node.ts'
 
 /**
  * What a plain scalar may begin with, less than YAML allows: `?`, `:` and `<<` are left to the full reader with

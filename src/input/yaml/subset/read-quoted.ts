@@ -1,7 +1,7 @@
+import { makeScalar } from '../make-node.ts'
+import type { YamlScalar } from '../node.ts'
 import * as is from './char-codes.ts'
 import type { Cursor } from './cursor.ts'
-import { makeScalar } from './make-node.ts'
-import type { YamlScalar } from './node.ts'
 
 /** What stands for one character after a backslash; `x`, `u` and `U` are followed by digits instead. */
 const escapes: ReadonlyMap<number, string> = new Map(

@@ -1,7 +1,7 @@
+import { makeScalar } from '../make-node.ts'
+import type { YamlScalar } from '../node.ts'
 import * as is from './char-codes.ts'
 import { type Cursor, toContentFromLineStart, toNextLine } from './cursor.ts'
-import { makeScalar } from './make-node.ts'
-import type { YamlScalar } from './node.ts'
 
 /** What stands for so many line breaks between two lines of text. */
 const between = (breaks: number, folded: boolean): string => {

@@ -1,9 +1,9 @@
+import { maximumDepth, maximumTokens } from '../limits.ts'
+import type { YamlTrouble } from '../node.ts'
 import { collectWords } from './collect-words.ts'
 import { lex } from './lex.ts'
-import { maximumDepth, maximumTokens } from './make-node.ts'
 import { measureDepth } from './measure-depth.ts'
-import type { YamlTrouble } from './node.ts'
-import { tooLarge } from './troubles.ts'
+import { findOpenSigns, type OpenSigns } from './open-signs.ts'
 
 /** What the first look at a text found. */
 export interface Screening {
@@ -11,6 +11,7 @@ export interface Screening {
   readonly words: readonly string[] | undefined
   /** What is refused, wherever it stands. */
   readonly troubles: readonly YamlTrouble[]
+  readonly open: OpenSigns
 }
 
 /** What a plan may not use, by the name that yaml's lexer has for it. */
@@ -25,13 +26,23 @@ const features: ReadonlyMap<string, string> = new Map([
 /** What stands between tokens, and the text of a scalar, whose announcement was counted. */
 const isUncounted: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'content', 'doc-mode'])
 
+/** What stands at `start` is more than the limit. */
+export const tooLarge = (what: 'nesting' | 'tokens', limit: number, start: number): YamlTrouble => ({
+  code: 'too-large',
+  what,
+  detail: String(limit),
+  start,
+  end: start + 1,
+})
+
 /** Goes over the text with yaml's lexer alone, which is linear where its parser is not. */
 export const screen = (text: string): Screening => {
-  const { add, finish } = collectWords(text)
-  const troubles: YamlTrouble[] = []
+  const collector = collectWords(text)
+  const openSigns = findOpenSigns()
   const depthAfter = measureDepth()
+  const troubles: YamlTrouble[] = []
   let start = 0
-  let count = 0
+  let tokens = 0
   let documents = 0
   let before = ''
   let lastContent = ''
@@ -47,11 +58,16 @@ export const screen = (text: string): Screening => {
       troubles.push({ code: 'multiple-documents', what: 'second-document', start, end })
     }
     before = type
-    if (documents < 2) add(type, word, start)
-    if (!isUncounted.has(type) && ++count > maximumTokens)
-      return { words: undefined, troubles: [...troubles, tooLarge('tokens', maximumTokens, start)] }
-    if (depthAfter(type, word) > maximumDepth + 1)
-      return { words: undefined, troubles: [...troubles, tooLarge('nesting', maximumDepth, start)] }
+    if (documents < 2) {
+      collector.add(type, word, start)
+      openSigns.add(type, word, start)
+    }
+    if (!isUncounted.has(type)) tokens += 1
+    const isTooDeep = depthAfter(type, word) > maximumDepth + 1
+    if (isTooDeep || tokens > maximumTokens) {
+      troubles.push(isTooDeep ? tooLarge('nesting', maximumDepth, start) : tooLarge('tokens', maximumTokens, start))
+      return { words: undefined, troubles, open: openSigns.finish() }
+    }
     if (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end') continue
 
     const feature = features.get(type)
@@ -60,5 +76,5 @@ export const screen = (text: string): Screening => {
     if (type !== 'space') lastContent = type === 'content' ? word : ''
     start += word.length
   }
-  return { words: finish(), troubles }
+  return { words: collector.finish(), troubles, open: openSigns.finish() }
 }

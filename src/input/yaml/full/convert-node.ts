@@ -1,16 +1,16 @@
 import { isCollection, isMap, isScalar, type ParsedNode, Scalar } from 'yaml'
-import type { Source } from '../../model/source.ts'
-import { makeEmpty, makeList, makeMap, makeScalar, maximumDepth } from './make-node.ts'
-import type { YamlEntry, YamlNode, YamlScalar, YamlTrouble } from './node.ts'
-import { tooLarge } from './troubles.ts'
+import type { Source } from '../../../model/source.ts'
+import { maximumDepth } from '../limits.ts'
+import { makeEmpty, makeList, makeMap, makeScalar } from '../make-node.ts'
+import type { YamlEntry, YamlNode, YamlScalar, YamlTrouble } from '../node.ts'
+import { tooLarge } from './screen.ts'
 
-const isSpaceOrTab = (char: string | undefined): boolean => char === ' ' || char === '\t'
-const isBlank = (char: string | undefined): boolean => isSpaceOrTab(char) || char === '\n' || char === '\r'
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\n' || char === '\r' || char === '\t'
 
-/** yaml puts an empty value behind the spaces that follow the colon; here it stands before them. */
-const beforeSpaces = (text: string, offset: number): number => {
+/** yaml puts an empty value behind the white space that follows the colon; here it stands before it. */
+const beforeBlanks = (text: string, offset: number): number => {
   let at = offset
-  while (isSpaceOrTab(text[at - 1])) at--
+  while (isBlank(text[at - 1])) at--
   return at
 }
 
@@ -26,15 +26,15 @@ const endOfBlockScalar = (text: string, start: number, end: number): number => {
 
 const convertScalar = (source: Source, node: Scalar.Parsed): YamlScalar => {
   const [start, end] = node.range
-  if (node.type === Scalar.PLAIN && start === end) return makeEmpty(source, beforeSpaces(source.text, start))
+  if (node.type === Scalar.PLAIN && start === end) return makeEmpty(source, beforeBlanks(source.text, start))
   const inBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED
   const trimmed = inBlock ? endOfBlockScalar(source.text, start, end) : end
   return makeScalar(source, start, trimmed, String(node.value), node.type === Scalar.PLAIN)
 }
 
-/** Keys are scalars here: yaml reports all others. */
+/** Keys are scalars here: yaml reports all others. One that is missing (`: a`) stands where its colon does. */
 const convertKey = (source: Source, key: ParsedNode): YamlScalar =>
-  isScalar(key) ? convertScalar(source, key) : makeEmpty(source, key.range[0])
+  isScalar(key) && key.range[1] > key.range[0] ? convertScalar(source, key) : makeEmpty(source, key.range[0])
 
 /** yaml's tree as ours. A node that is too deep is left out, with all that stands in it, and reported. */
 export const convertNode = (

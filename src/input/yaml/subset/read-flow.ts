@@ -1,9 +1,10 @@
+import { maximumDepth } from '../limits.ts'
+import { makeEmpty, makeList, makeMap } from '../make-node.ts'
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../node.ts'
 import * as is from './char-codes.ts'
 import { type Cursor, isDocumentMark, skipSpaces } from './cursor.ts'
-import { makeEmpty, makeList, makeMap, maximumDepth } from './make-node.ts'
-import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './node.ts'
-import { readPlain } from './subset-plain.ts'
-import { readDoubleQuoted, readSingleQuoted } from './subset-quoted.ts'
+import { readPlain } from './read-plain.ts'
+import { readDoubleQuoted, readSingleQuoted } from './read-quoted.ts'
 
 /** Longer keys are errors in some places (over 1024 characters) and no keys in any plan. */
 export const longestKey = 1000

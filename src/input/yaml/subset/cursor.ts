@@ -1,6 +1,6 @@
-import type { Source } from '../../model/source.ts'
+import type { Source } from '../../../model/source.ts'
+import { maximumTokens } from '../limits.ts'
 import * as is from './char-codes.ts'
-import { maximumTokens } from './make-node.ts'
 
 /** Where the subset reader stands. It moves forward only, so that reading is linear whatever the text. */
 export interface Cursor {
