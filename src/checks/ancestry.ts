@@ -2,8 +2,10 @@ import type { Network } from '../schedule/network.ts'
 
 /** Answers whether one task surely ends before another begins, by a chain of FS dependencies without negative lags. */
 export interface Ancestry {
-  /** False also where the answer would take too long to find. Both must be scheduled; a task leads to itself. */
+  /** Both must be scheduled; a task leads to itself. False also where the answer would take too long to find. */
   leadsTo(from: number, to: number): boolean
+  /** Whether so much was asked that no further answer is looked for. */
+  isTired(): boolean
 }
 
 /** All questions together may look at so many tasks: they must not take longer than the rest of the check. */
@@ -113,5 +115,6 @@ export const ancestryOf = (network: Network): Ancestry => {
       if (++steps > mostSteps) return false
       return surely(from, to) || (!surelyNot(from, to) && search(from, to))
     },
+    isTired: () => steps > mostSteps,
   }
 }

@@ -1,6 +1,9 @@
 import type { Campaign, TaskRule } from '../model/campaign.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Code, Problem } from '../model/problem.ts'
 import type { Place, Source } from '../model/source.ts'
+import { fileRules } from './file-rules.ts'
+import { lastStarting } from './last-starting.ts'
 
 /**
  * What reading left in doubt. A rule must not blame a plan for something that a mistake reported already has hidden from
@@ -25,58 +28,49 @@ const harmless: ReadonlySet<Code> = new Set<Code>([
   'log-unknown-task',
 ])
 
-/** Mistakes after which a whole file may be missing. */
-const fatal: ReadonlySet<Code> = new Set<Code>([
-  'yaml-syntax',
-  'bad-encoding',
-  'unreadable',
-  'multiple-documents',
-  'yaml-feature',
-  'merge-conflict',
-  'full-width-punctuation',
-  'invisible-character',
-  'too-large',
-])
-
-/** The key at the left margin under which a place stands. */
-const topKey = ({ source, start }: Place): string | undefined => {
-  const keys = [...source.text.slice(0, start + 1).matchAll(/^([^\s#:[\]{}-][^\s:]*)/gm)]
-  return keys.at(-1)?.[1]
+/** A key at the left margin, or a rule of the plan, by where it starts. */
+interface Stretch<T> {
+  readonly start: number
+  readonly value: T
 }
 
-/** The rules of a source in the order of their places, to find the one that holds an offset. */
-const rulesBySource = (campaign: Campaign): ReadonlyMap<Source, readonly TaskRule[]> => {
-  const bySource = new Map<Source, TaskRule[]>()
-  for (const { rules } of campaign.activities) {
-    for (const rule of rules) {
-      const own = bySource.get(rule.place.source)
-      if (own === undefined) bySource.set(rule.place.source, [rule])
-      else own.push(rule)
-    }
-  }
-  for (const rules of bySource.values()) rules.sort((a, b) => a.place.start - b.place.start)
+const marginKeys = (source: Source): readonly Stretch<string>[] =>
+  [...source.text.matchAll(/^([^\s#:[\]{}-][^\s:]*)/gm)].map((match) => ({ start: match.index, value: match[1]! }))
+
+/** The rules of each source in the order of their places. */
+const rulesBySource = (campaign: Campaign): ReadonlyMap<Source, readonly Stretch<TaskRule>[]> => {
+  const rules = campaign.activities.flatMap((activity) => activity.rules)
+  const stretches = rules.map((rule) => ({ start: rule.place.start, value: rule }))
+  const bySource = groupBy(stretches, ({ value }) => value.place.source)
+  for (const own of bySource.values()) own.sort((a, b) => a.start - b.start)
   return bySource
 }
 
-const holderOf = ({ start }: Place, rules: readonly TaskRule[] = []): TaskRule | undefined => {
-  const holder = rules.findLast((rule) => rule.place.start <= start)
-  return holder !== undefined && start <= holder.place.end ? holder : undefined
+const holderOf = ({ start }: Place, rules: readonly Stretch<TaskRule>[] = []): TaskRule | undefined => {
+  const rule = lastStarting(rules, start)?.value
+  return rule !== undefined && start <= rule.place.end ? rule : undefined
 }
 
 export const doubtsOf = (campaign: Campaign, reading: readonly Problem[]): Doubts => {
   const grave = reading.filter(({ code, severity }) => severity === 'error' && !harmless.has(code))
   if (grave.length === 0) return { none: true, about: () => false, inLog: false }
   const rules = rulesBySource(campaign)
+  const keys = new Map<Source, readonly Stretch<string>[]>()
+  const keyAt = ({ source, start }: Place): string | undefined => {
+    if (!keys.has(source)) keys.set(source, marginKeys(source))
+    return lastStarting(keys.get(source)!, start)?.value
+  }
   const doubtful = new Set<TaskRule>()
   let isWideOpen = false
   let inLog = false
   for (const { code, place } of grave) {
     const holder = holderOf(place, rules.get(place.source))
-    if (fatal.has(code)) {
+    if (fileRules.has(code) && code !== 'duplicate-key') {
+      // A whole file may be missing.
       isWideOpen = true
       inLog = true
     } else if (holder !== undefined) doubtful.add(holder)
-    else if (topKey(place) === 'progress') inLog = true
+    else if (keyAt(place) === 'progress') inLog = true
     else isWideOpen = true
   }
   return { none: false, about: (rule) => isWideOpen || doubtful.has(rule), inLog }

@@ -1,19 +1,19 @@
 import { groupBy } from '../model/group-by.ts'
 import { nearest } from '../model/nearest.ts'
 import { type Code, defaultSeverity, type Problem, problem } from '../model/problem.ts'
-import type { Source } from '../model/source.ts'
+import type { Place, Source } from '../model/source.ts'
+import { fileRules } from './file-rules.ts'
+import { lastStarting } from './last-starting.ts'
 
 /** One rule that a comment tells to be silent on a line. */
 export interface Ignore {
   readonly code: Code
   readonly reason: string
-  readonly source: Source
   /** Where the rule's name stands in the comment. */
+  readonly place: Place
+  /** What it covers: findings that begin in this stretch of the source. */
   readonly start: number
   readonly end: number
-  /** What it covers: findings that begin in this stretch of the source. */
-  readonly from: number
-  readonly to: number
 }
 
 export interface FoundIgnores {
@@ -23,20 +23,8 @@ export interface FoundIgnores {
 }
 
 /** Files that cannot be read, and ignore comments themselves: no comment makes those go away. */
-const steadfast: ReadonlySet<Code> = new Set<Code>([
-  'yaml-syntax',
-  'bad-encoding',
-  'unreadable',
-  'duplicate-key',
-  'multiple-documents',
-  'yaml-feature',
-  'merge-conflict',
-  'full-width-punctuation',
-  'invisible-character',
-  'too-large',
-  'unknown-ignore',
-  'unused-ignore',
-])
+const isSteadfast = (code: Code): boolean =>
+  fileRules.has(code) || code === 'unknown-ignore' || code === 'unused-ignore'
 
 const isCode = (name: string): name is Code => Object.hasOwn(defaultSeverity, name)
 
@@ -71,6 +59,9 @@ const coverEnd = (text: string, lineEnd: number): number => {
   return text.length
 }
 
+/** Looking for a similar name takes time. */
+const mostSuggestions = 20
+
 /** The ignore comments of a text. */
 export const findIgnores = (source: Source): FoundIgnores => {
   const { text } = source
@@ -89,7 +80,8 @@ export const findIgnores = (source: Source): FoundIgnores => {
     }
     const wholeEnd = index + whole.trimEnd().length
     if (verb !== 'ignore') {
-      if (names !== undefined) warn(index, wholeEnd, ['unknownIgnore', { name: verb! }], ['ignoreForm', {}])
+      const isSlip = names !== undefined && nearest(verb!, ['ignore']) !== undefined
+      if (isSlip) warn(index, wholeEnd, ['unknownDirective', { word: verb! }], ['ignoreForm', {}])
       continue
     }
     if (names === undefined || closing === '' || names.trim() === '') {
@@ -108,17 +100,17 @@ export const findIgnores = (source: Source): FoundIgnores => {
       const start = listStart + name.index
       const end = start + code.length
       if (!isCode(code)) {
-        const meant = nearest(code, Object.keys(defaultSeverity))
+        const meant = problems.length < mostSuggestions ? nearest(code, Object.keys(defaultSeverity)) : undefined
         warn(
           start,
           end,
           ['unknownIgnore', { name: code }],
           meant === undefined ? ['ignoreForm', {}] : ['didYouMean', { name: meant }],
         )
-      } else if (steadfast.has(code)) {
+      } else if (isSteadfast(code)) {
         warn(start, end, ['ignoreImpossible', { name: code }], ['ignoreImpossibleHelp', {}])
       } else {
-        ignores.push({ code, reason: reason!.trim(), source, start, end, from: lineStart, to })
+        ignores.push({ code, reason: reason!.trim(), place: { source, start, end }, start: lineStart, end: to })
       }
     }
   }
@@ -138,32 +130,23 @@ export interface Sifted {
   readonly unused: readonly Ignore[]
 }
 
-/** The last of the ignores (in the order of their places) that covers an offset. */
-const coveringAt = (offset: number, ignores: readonly Ignore[] = []): Ignore | undefined => {
-  let low = 0
-  let high = ignores.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ignores[middle]!.from <= offset) low = middle + 1
-    else high = middle
-  }
-  // Covers end in the order in which they begin: where the last does not reach the offset, no earlier one does.
-  const last = ignores[low - 1]
-  return last !== undefined && offset <= last.to ? last : undefined
-}
-
 /** Parts problems into those that stay and those that a comment on their line or the line before silences. */
 export const sift = (problems: readonly Problem[], ignores: readonly Ignore[]): Sifted => {
   const bySource = new Map<Source, Map<Code, Ignore[]>>()
-  for (const [source, own] of groupBy(ignores, (ignore) => ignore.source)) {
-    bySource.set(source, groupBy(own, ({ code }) => code))
+  for (const [source, own] of groupBy(ignores, ({ place }) => place.source)) {
+    bySource.set(
+      source,
+      groupBy(own, ({ code }) => code),
+    )
   }
   const kept: Problem[] = []
   const ignored: IgnoredProblem[] = []
   const used = new Set<Ignore>()
   for (const each of problems) {
-    const ignore = coveringAt(each.place.start, bySource.get(each.place.source)?.get(each.code))
-    if (ignore === undefined) kept.push(each)
+    const { source, start } = each.place
+    // Covers end in the order in which they begin: where the last one does not reach the place, no earlier one does.
+    const ignore = lastStarting(bySource.get(source)?.get(each.code) ?? [], start)
+    if (ignore === undefined || start > ignore.end) kept.push(each)
     else {
       used.add(ignore)
       ignored.push({ problem: each, reason: ignore.reason })

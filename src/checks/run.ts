@@ -47,8 +47,8 @@ const unusedIgnores = (unused: readonly Ignore[], checked: Checked | undefined, 
   if (checked === undefined || !checked.doubts.none || checked.network.cycles.length > 0) return []
   return unused
     .filter(({ code }) => severityOf(code, settings) !== 'off')
-    .map(({ code, source, start, end }) =>
-      problem('unused-ignore', { source, start, end }, ['unusedIgnore', { name: code }], {
+    .map(({ code, place }) =>
+      problem('unused-ignore', place, ['unusedIgnore', { name: code }], {
         help: ['unusedIgnoreHelp', {}],
       }),
     )

@@ -132,8 +132,8 @@ export interface CommandWords {
   readonly options: string
   readonly arguments: string
   readonly campaignArgument: string
-  readonly summary: Readonly<Record<'status' | 'schedule' | 'overdue' | 'check' | 'help', string>>
-  readonly description: Readonly<Record<'status' | 'schedule' | 'overdue' | 'check', string>>
+  readonly summary: Readonly<Record<'status' | 'schedule' | 'overdue' | 'check' | 'schema' | 'help', string>>
+  readonly description: Readonly<Record<'status' | 'schedule' | 'overdue' | 'check' | 'schema', string>>
   readonly option: Readonly<Record<OptionWord, string>>
   readonly defaultValue: (value: string) => string
 
@@ -144,6 +144,9 @@ export interface CommandWords {
   readonly didYouMean: (name: string) => string
   readonly seeHelp: (command: string) => string
   readonly badChoice: (option: string, value: string, choices: string) => string
+  readonly unknownRule: (name: string) => string
+  readonly mustStandAlone: (format: string) => string
+  readonly sameFile: (path: string) => string
   readonly badAsOf: (value: string, reason: string) => string
   readonly badLanguage: (value: string) => string
   readonly unknownFilterValue: (filter: string, value: string) => string
@@ -158,11 +161,6 @@ export interface CommandWords {
   readonly cannotWrite: (path: string, reason: string) => string
   readonly interrupted: string
   readonly bug: string
-  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
-  readonly note: string
-  readonly help: string
-  readonly clean: (campaigns: number, files: number) => string
-  readonly found: (errors: number, warnings: number, infos: number) => string
 }
 
 export type OptionWord =
@@ -185,7 +183,12 @@ export type OptionWord =
   | 'by'
   | 'soon'
   | 'exitCode'
+  | 'diagnosticFormat'
   | 'failOn'
+  | 'strict'
+  | 'only'
+  | 'skip'
+  | 'noIgnore'
   | 'maxSize'
   | 'help'
   | 'version'

@@ -16,6 +16,7 @@ export const command: CommandWords = {
     schedule: 'when each task starts, and by when it must be finished',
     overdue: 'what is late, by how much, what it holds up, where to act',
     check: 'find mistakes in campaign files, for reviewers and CI',
+    schema: 'the JSON Schema of campaign files, for editors',
     help: 'show help',
   },
   description: {
@@ -26,6 +27,8 @@ export const command: CommandWords = {
       'Lists what is late, the latest first: deadlines as set and as extended, escalation, what is held up, the root.',
     check:
       'Reports every mistake with file, line, column and what to write instead. Exits with 1 when there are errors.',
+    schema:
+      'Prints a JSON Schema (draft-07) of the plan language: editors then complete keys, explain them and underline mistakes.',
   },
   option: {
     asOf: 'the status date, in any form that a plan may use',
@@ -47,7 +50,12 @@ export const command: CommandWords = {
     by: 'group by activity, unit, lead, section or week',
     soon: 'also list what is due soon',
     exitCode: 'exit with 1 when anything is overdue',
+    diagnosticFormat: 'how to write down what is found, to a file where one is named (repeatable): ',
     failOn: 'the least severity that fails: error, warning, info, never',
+    strict: 'the same as --fail-on warning',
+    only: 'only these rules (repeatable, comma-separated)',
+    skip: 'all rules but these',
+    noIgnore: 'also report what comments silence',
     maxSize: 'the limit for one file, in MiB',
     help: 'show help',
     version: 'show the version',
@@ -61,6 +69,10 @@ export const command: CommandWords = {
   didYouMean: (name) => `did you mean ${name}?`,
   seeHelp: (command) => `see ${command} --help`,
   badChoice: (option, value, choices) => `${option} cannot be "${value}": choose ${choices}`,
+  unknownRule: (name) => `there is no rule "${name}"`,
+  mustStandAlone: (format) =>
+    `${format} must stand alone on standard output: write it to a file (--format ${format}:FILE), or leave out the others`,
+  sameFile: (path) => `two formats would be written to ${path}`,
   badAsOf: (value, reason) => `the status date "${value}" is wrong: ${reason}`,
   badLanguage: (value) => `there is no language "${value}": choose zh-CN or en`,
   unknownFilterValue: (filter, value) => `there is no ${filter} "${value}"`,
@@ -82,9 +94,4 @@ export const command: CommandWords = {
   cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
   interrupted: 'interrupted',
   bug: 'plan has failed. This is a bug in the program, not in your plan; please report what follows.',
-  severity: { error: 'error', warning: 'warning', info: 'info' },
-  note: 'note',
-  help: 'help',
-  clean: (campaigns, files) => `No problems in ${count(campaigns, 'campaign')}, ${count(files, 'file')}.`,
-  found: (errors, warnings, infos) => `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${infos} info`,
 }

@@ -102,10 +102,11 @@ export const checkWords = {
     })
     return `${id} has no ${parts.join('; no ')}`
   },
-  missingResponsibilityHelp: ({ duties }) =>
-    `write ${duties.map((each) => `\`${each}\``).join(', ')} at the task, its activity or its unit${
-      duties.includes('due') ? '; a deadline that is not known yet is `due: tbd`' : ''
-    }`,
+  missingResponsibilityHelp: ({ duties }) => {
+    const keys = duties.map((each) => `\`${each}\``).join(', ')
+    if (duties.includes('due')) return `write ${keys}; a deadline that is not known yet is \`due: tbd\``
+    return `write ${keys} at the task${duties.includes('deliverable') ? '' : ', its activity or its unit'}`
+  },
   jointWithoutTask: ({ members }) => `the activity is joint, but has no task for ${members.join(', ')}`,
   jointWithoutTaskHelp: () => 'give them a task, or name them under the except of one, with the reason',
   undecided: ({ id, others: more }) => `the deadline of ${id}${others(more)} is not known yet`,
@@ -149,6 +150,7 @@ export const checkWords = {
     'classified matter must not be kept here: act on it by the rules at once; if it is no mark, add # plan: ignore[classified] and why',
 
   unknownIgnore: ({ name }) => `\`${name}\` in the comment is no check`,
+  unknownDirective: ({ word }) => `\`plan: ${word}\` is no comment that is known here`,
   ignoreNamesNothing: () => 'the comment does not say which check to ignore',
   ignoreForm: () => 'write # plan: ignore[rule] reason, with commas between several rules',
   ignoreImpossible: ({ name }) => `\`${name}\` cannot be ignored by a comment`,

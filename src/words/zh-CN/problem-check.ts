@@ -13,7 +13,7 @@ const dates = <const D extends readonly Day[]>(...days: D): { [K in keyof D]: st
 
 const weekday = (day: Day): string => `周${'一二三四五六日'[weekdayOf(day) - 1]}`
 
-const others = (count: number): string => (count === 0 ? '' : `等${count + 1}项任务`)
+const others = (count: number): string => (count === 0 ? '' : ` 等${count + 1}项任务`)
 const span = (start: string, finish: string): string => (start === finish ? start : `${start}—${finish}`)
 
 const duty: Readonly<Record<Duty, string>> = {
@@ -44,7 +44,7 @@ export const checkWords = {
   deadlineUnreachable: ({ id, finish, due, workdays, days, others: more }) => {
     const [end, limit] = dates(finish, due)
     const late = workdays > 0 ? `${workdays}个工作日` : `${days}天（其间无工作日）`
-    return `${id}${others(more)}按计划最早${end}才能完成，时限是${limit}，差${late}`
+    return `${id}${others(more)} 按计划最早${end}才能完成，时限是${limit}，差${late}`
   },
   deadlineUnreachableHelp: ({ finish }) => `请提早启动、压缩前面各环节的用时，或把时限放宽到${dates(finish)[0]}`,
   chainTask: ({ id, start, finish }) => {
@@ -56,7 +56,7 @@ export const checkWords = {
   inheritedFrom: () => '时限写在这里，由任务沿用',
   deadlineAfterNeed: ({ id, due, finishBy, others: more }) => {
     const [limit, need] = dates(due, finishBy)
-    return `${id}${others(more)}的时限${limit}太晚：最迟${need}完成，后面的工作才来得及`
+    return `${id}${others(more)} 的时限${limit}太晚：最迟${need}完成，后面的工作才来得及`
   },
   deadlineAfterNeedHelp: ({ finishBy }) => `请把时限提前到${dates(finishBy)[0]}，或放宽后面工作的时限`,
   neededBy: ({ id, startBy }) => `${id} 等它，最迟${dates(startBy)[0]}启动`,
@@ -91,13 +91,13 @@ export const checkWords = {
     })
     return `${id} 缺少${parts.join('；')}`
   },
-  missingResponsibilityHelp: ({ duties }) => {
-    const keys = duties.join('、')
-    return `请写明 ${keys}，可写在任务、活动或单位处${duties.includes('due') ? '；时限未定的写 due: 待定' : ''}`
-  },
+  missingResponsibilityHelp: ({ duties }) =>
+    duties.includes('due')
+      ? `请写明 ${duties.join('、')}；时限还没有定的写 due: 待定`
+      : `请写明 ${duties.join('、')}，可写在${duties.includes('deliverable') ? '任务' : '任务、活动或单位'}处`,
   jointWithoutTask: ({ members }) => `联合开展的活动里没有${members.join('、')}的任务`,
   jointWithoutTaskHelp: () => '请给它们安排任务，或在某项任务的 except 里写明原因',
-  undecided: ({ id, others: more }) => `${id}${others(more)}的时限待定`,
+  undecided: ({ id, others: more }) => `${id}${others(more)} 的时限待定`,
   undecidedHelp: () => '定下来以后请填写日期',
 
   logOutOfOrder: ({ id, day, before, others: more }) =>
@@ -136,6 +136,7 @@ export const checkWords = {
     '涉密内容不得存入本仓库：请立即按保密规定处理；并非密级标志的，可加 # plan: ignore[classified] 和原因',
 
   unknownIgnore: ({ name }) => `注释里的“${name}”不是检查项`,
+  unknownDirective: ({ word }) => `不认识“plan: ${word}”这种注释`,
   ignoreNamesNothing: () => '注释没有写明略过哪一项检查',
   ignoreForm: () => '请写 # plan: ignore[检查项] 原因，几项之间用半角逗号隔开',
   ignoreImpossible: ({ name }) => `“${name}”不能用注释略过`,

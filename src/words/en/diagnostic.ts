@@ -1,0 +1,21 @@
+import type { DiagnosticWords } from '../diagnostic-words.ts'
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+const silenced = (ignored: number): string => (ignored === 0 ? '' : `; ${ignored} ignored`)
+
+export const diagnostic: DiagnosticWords = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  note: 'note',
+  help: 'help',
+  see: 'see',
+  labelled: (label, text) => `${label}: ${text}`,
+  advised: (message, help) => `${message}; ${help}`,
+  found: (errors, warnings, infos, ignored) =>
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${infos} info${silenced(ignored)}`,
+  clean: (campaigns, files, ignored) =>
+    `No problems in ${counted(campaigns, 'campaign')}, ${counted(files, 'file')}${silenced(ignored)}.`,
+  andMore: (count) => `and ${count} more`,
+  andMoreInLog: (count) => `and ${count} more, see the log`,
+  column: { severity: 'Severity', place: 'Place', problem: 'Problem', rule: 'Rule' },
+  aboutRule: (rule, finds) => `Finds ${finds}. See \`plan explain ${rule}\`.`,
+}
