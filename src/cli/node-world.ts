@@ -1,6 +1,7 @@
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { type Day, dayOf } from '../model/day.ts'
+import { readStdin } from './node-input.ts'
 import { nodeOutput, reasonOf } from './node-output.ts'
 import { OutputTrouble } from './trouble.ts'
 import type { Entry, FileRead, Kind, World } from './world.ts'
@@ -130,6 +131,7 @@ export const nodeWorld = (): World => {
     list: (folder) => list(at(folder)),
     realPath: (path) => realPath(at(path)),
     readFile: (path, mostBytes) => readFile(at(path), mostBytes),
+    readStdin,
     writeFile: (path, text) => writeFile(path.startsWith('/') ? '' : cwd)(path, text),
     parseThoroughly: async (source) => (await import('./parse-in-worker.ts')).parseInWorker(source),
   }

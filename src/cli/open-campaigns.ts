@@ -51,11 +51,14 @@ const errorsIn = ({ problems }: CampaignReading): number =>
 /** Tells what is wrong with campaigns that cannot be shown; reports go on with the others only where there is nothing unreadable. */
 const refuse = async (
   readings: readonly CampaignReading[],
+  folder: string,
   language: Language,
   words: CommandWords,
 ): Promise<never> => {
-  const { problemLines } = await import('./problem-lines.ts')
-  const lines = await Promise.all(readings.map(({ problems }) => problemLines(problems.slice(0, 20), language, words)))
+  const { conciseLines } = await import('../diagnostics/concise.ts')
+  const lines = await Promise.all(
+    readings.map(({ problems }) => conciseLines({ problems: problems.slice(0, 20), folder }, { language })),
+  )
   throw new UsageError(words.cannotShow(readings.map(({ id }) => id).join(', ')), ...lines.flat())
 }
 
@@ -79,7 +82,7 @@ export const openCampaigns = async (
     world.env,
   )
   const hopeless = readings.filter(({ plan, isUnreadable }) => plan === undefined || isUnreadable)
-  if (hopeless.length > 0) await refuse(hopeless, language, words)
+  if (hopeless.length > 0) await refuse(hopeless, world.cwd, language, words)
   const analyses: Analysis[] = []
   for (const { plan } of readings) {
     analyses.push(analyze(plan!, await asOfFor(world, plan!, options.asOf, language, words)))

@@ -4,7 +4,7 @@ import { mostBytes, oversizedFile, parseSource } from '../input/parse-source.ts'
 import type { ParsedFile } from '../input/read-campaign.ts'
 import { problem } from '../model/problem.ts'
 import type { CampaignFiles } from './find-campaigns.ts'
-import type { FileReason, World } from './world.ts'
+import type { FileRead, FileReason, World } from './world.ts'
 
 /** A campaign as its files have it. */
 export interface CampaignReading extends PlanReading {
@@ -19,11 +19,19 @@ const unreadable = (path: string, reason: FileReason | 'outside', detail: string
   return { source, root: undefined, problems: [trouble] }
 }
 
-const readOne = async (world: World, path: string, most: number): Promise<ParsedFile> => {
-  const read = world.readFile(path, most)
+const parsed = async (world: World, path: string, read: FileRead, most: number): Promise<ParsedFile> => {
   if ('reason' in read) return unreadable(path, read.reason, read.detail)
   if ('size' in read) return oversizedFile(path, read.size, most)
   return parseSource(path, read.bytes, world.parseThoroughly, most)
+}
+
+/** Looks at a file before it is made a plan of: its tree is not kept longer than that. */
+type Look = (file: ParsedFile) => void
+
+const campaignOf = (id: string, files: readonly ParsedFile[], look: Look): CampaignReading => {
+  for (const file of files) look(file)
+  const isUnreadable = files.some(({ problems }) => problems.some(({ code }) => code === 'unreadable'))
+  return { id, isUnreadable, ...readPlan(files, id) }
 }
 
 /** Reads the files of a campaign, one after the other, and makes a plan of them. */
@@ -31,10 +39,17 @@ export const readCampaignFiles = async (
   world: World,
   { id, paths, refused }: CampaignFiles,
   most: number = mostBytes,
+  look: Look = () => undefined,
 ): Promise<CampaignReading> => {
   const files: ParsedFile[] = []
-  for (const path of paths) files.push(await readOne(world, path, most))
+  for (const path of paths) files.push(await parsed(world, path, world.readFile(path, most), most))
   for (const { path, reason } of refused) files.push(unreadable(path, reason, ''))
-  const isUnreadable = files.some(({ problems }) => problems.some(({ code }) => code === 'unreadable'))
-  return { id, isUnreadable, ...readPlan(files, id) }
+  return campaignOf(id, files, look)
 }
+
+/** A campaign of one file that somebody sends. */
+export const readStdinCampaign = async (
+  world: World,
+  most: number = mostBytes,
+  look: Look = () => undefined,
+): Promise<CampaignReading> => campaignOf('stdin', [await parsed(world, '<stdin>', world.readStdin(most), most)], look)

@@ -43,6 +43,8 @@ export interface World {
   /** The path without links, or undefined where it leads nowhere. */
   readonly realPath: (path: string) => string | undefined
   readonly readFile: (path: string, mostBytes: number) => FileRead
+  /** Standard input to its end; `size` is how much there was until it became too much. */
+  readonly readStdin: (mostBytes: number) => FileRead
   /** Writes a file whole or not at all; throws `OutputTrouble`. */
   readonly writeFile: (path: string, text: string) => void
   /** The thorough parser, off the main thread where the text is long; stops after ten seconds. */

@@ -47,7 +47,7 @@ describe('where it came from stands in the header', () => {
     [[], {}, '2019年8月2日', '今天'],
   ])('%j %j', async (args, settings, date, origin) => {
     const files = { [`${home}/plan.yaml`]: smallPlan() }
-    const argv = ['status', 'plan.yaml', '--lang', 'zh-CN', ...args]
+    const argv = ['status', 'plan.yaml', '--lang', 'zh-CN', '--format', 'terminal', ...args]
     const { out } = await run(argv, { files, today, ...settings } as FakeSettings)
     const line = out.split('\n').find((each) => each.includes(date))
     expect(line).toContain(origin)
@@ -55,22 +55,34 @@ describe('where it came from stands in the header', () => {
 })
 
 describe('a status date that is none exits 2', () => {
-  it.each(['yesterday', '2019-02-29', '6月31日', '8月', '8月底', '', '1066-10-14', '2019', 'T-', 'T-99999', '\u001b[2J'])(
-    '%j',
-    async (given) => {
-      const files = { [`${home}/plan.yaml`]: smallPlan() }
-      for (const command of ['status', 'schedule', 'overdue']) {
-        const { code, out, err } = await run([command, 'plan.yaml', '--as-of', given, '--lang', 'en'], { files })
-        expect([code, out]).toEqual([2, ''])
-        expect(err).toMatch(/^plan: the status date ".*" is wrong: /)
-        expect(err).not.toContain('\u001b')
-      }
-    },
-  )
+  it.each([
+    'yesterday',
+    '2019-02-29',
+    '6月31日',
+    '8月',
+    '8月底',
+    '',
+    '1066-10-14',
+    '2019',
+    'T-',
+    'T-99999',
+    '\u001b[2J',
+  ])('%j', async (given) => {
+    const files = { [`${home}/plan.yaml`]: smallPlan() }
+    for (const command of ['status', 'schedule', 'overdue']) {
+      const { code, out, err } = await run([command, 'plan.yaml', '--as-of', given, '--lang', 'en'], { files })
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toMatch(/^plan: the status date ".*" is wrong: /)
+      expect(err).not.toContain('\u001b')
+    }
+  })
 
   it('in the environment too', async () => {
     const files = { [`${home}/plan.yaml`]: smallPlan() }
-    const { code, err } = await run(['status', 'plan.yaml'], { files, env: { PLAN_AS_OF: 'someday', LANG: 'zh_CN.UTF-8' } })
+    const { code, err } = await run(['status', 'plan.yaml'], {
+      files,
+      env: { PLAN_AS_OF: 'someday', LANG: 'zh_CN.UTF-8' },
+    })
     expect(code).toBe(2)
     expect(err).toContain('someday')
   })

@@ -4,7 +4,7 @@ import { campaignFiles, type FakeSettings, home, run } from '../support/fake-wor
 import { smallPlan } from '../support/small-plan.ts'
 
 const files = { [`${home}/plan.yaml`]: smallPlan() }
-const escape = '\u001b['
+const introducer = '\u001b['
 
 const shown = async (args: readonly string[], settings: FakeSettings): Promise<string> => {
   const { code, out } = await run(['status', 'plan.yaml', '--format', 'terminal', ...args], { files, ...settings })
@@ -35,11 +35,11 @@ describe('colour', () => {
     ['not with --color never before FORCE_COLOR', ['--color', 'never'], { FORCE_COLOR: '3' }, terminal, false],
     ['with --color auto as without', ['--color', 'auto'], {}, terminal, true],
   ] as const)('%s', async (_, args, env, stdout, expected) => {
-    expect((await shown(args, { env, stdout })).includes(escape)).toBe(expected)
+    expect((await shown(args, { env, stdout })).includes(introducer)).toBe(expected)
   })
 
   it('is decided for each stream: a report in a pipe has none though standard error is a terminal', async () => {
-    expect(await shown([], { stdout: pipe, stderr: { isTerminal: true } })).not.toContain(escape)
+    expect(await shown([], { stdout: pipe, stderr: { isTerminal: true } })).not.toContain(introducer)
   })
 
   it.each(['plain', 'markdown', 'csv', 'json'])('is never in %s', async (format) => {
@@ -74,7 +74,11 @@ describe('the width', () => {
 
   it.each([
     ['is that of COLUMNS', { env: { COLUMNS: '60' } }, 60],
-    ['is that of COLUMNS before the terminal', { env: { COLUMNS: '60', NO_COLOR: '1' }, stdout: { isTerminal: true, columns: 100 } }, 60],
+    [
+      'is that of COLUMNS before the terminal',
+      { env: { COLUMNS: '60', NO_COLOR: '1' }, stdout: { isTerminal: true, columns: 100 } },
+      60,
+    ],
     ['is that of the terminal', { stdout: { isTerminal: true, columns: 100 }, env: { NO_COLOR: '1' } }, 100],
     ['is 80 where nobody says', {}, 80],
     ['is 80 where the terminal says 0', { stdout: { isTerminal: true, columns: 0 }, env: { NO_COLOR: '1' } }, 80],

@@ -62,7 +62,10 @@ describe('filters', () => {
 
   it('that list nothing say so', async () => {
     for (const report of ['status', 'schedule', 'overdue']) {
-      const { code, out } = await run([report, 'example', '--unit', 'city', '--tag', '评审', '--state', 'dropped', '--lang', 'zh-CN'], { files })
+      const { code, out } = await run(
+        [report, 'example', '--unit', 'city', '--tag', '评审', '--state', 'dropped', '--lang', 'zh-CN'],
+        { files },
+      )
       expect(code).toBe(0)
       expect(out).toMatch(/没有/)
     }

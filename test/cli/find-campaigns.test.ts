@@ -18,8 +18,7 @@ const idsIn = ({ out, err }: Ran): readonly string[] => {
   return (json.campaigns ?? [json]).map((each: { campaign: { id: string } }) => each.campaign.id)
 }
 
-const activitiesIn = ({ out }: Ran): readonly string[] =>
-  JSON.parse(out).activities.map(({ id }: { id: string }) => id)
+const activitiesIn = ({ out }: Ran): readonly string[] => JSON.parse(out).activities.map(({ id }: { id: string }) => id)
 
 describe('a campaign is named', () => {
   const files = {
@@ -78,7 +77,12 @@ describe('a campaign that is not there exits 2', () => {
     ['without campaigns/ it is said how to name one', ['xyz'], {}, 'there is no campaigns/ folder here or above'],
     ['nothing named, and no campaigns/', [], {}, 'there is no campaigns/ folder here or above'],
     ['an empty campaigns/', [], { [`${home}/campaigns`]: emptyFolder }, 'campaigns holds no campaign'],
-    ['an empty campaigns/ by name', ['campaigns'], { [`${home}/campaigns`]: emptyFolder }, 'campaigns holds no campaign'],
+    [
+      'an empty campaigns/ by name',
+      ['campaigns'],
+      { [`${home}/campaigns`]: emptyFolder },
+      'campaigns holds no campaign',
+    ],
     ['a folder without YAML', ['notes'], { [`${home}/notes/a.txt`]: 'a' }, 'notes holds no campaign'],
     ['an empty name', [''], files, 'there is no campaign'],
   ])('%s', async (_, names, given, told) => {
@@ -141,7 +145,8 @@ describe('of a folder are read', () => {
       '/elsewhere/secret.yaml': activity('secret'),
     })
     for (const command of ['status', 'check']) {
-      const { code, out, err } = await run([command, 'c', '--lang', 'en'], { files: given })
+      const lines = command === 'check' ? ['--format', 'concise'] : []
+      const { code, out, err } = await run([command, 'c', '--lang', 'en', ...lines], { files: given })
       expect(code).toBe(2)
       expect(out + err).toContain(`campaigns/c/${name}:1:1: error: ${reason} [unreadable]`)
       expect(out + err).not.toContain('活动secret')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outputFormats } from '../../src/cli/options.ts'
+import { diagnosticFormatNames } from '../../src/diagnostics/index.ts'
 import type { FakeFiles } from '../support/fake-files.ts'
 import { home, type Ran, run } from '../support/fake-world.ts'
 
@@ -63,7 +64,6 @@ activities:
 `
 
 /** Colours, tabs and line ends are our own; nothing else that a terminal would obey may come out. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is about them
 const obeyed =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\u{e0000}-\u{e0fff}]/u
 
@@ -79,14 +79,18 @@ const expectInert = ({ code, out, err }: Ran, format: string): void => {
 }
 
 const commands = [['status'], ['schedule'], ['schedule', '--view', 'gantt'], ['overdue', '--soon']] as const
-const cases = commands.flatMap((command) => outputFormats.map((format) => [command.join(' '), format, command] as const))
+const cases = commands.flatMap((command) =>
+  outputFormats.map((format) => [command.join(' '), format, command] as const),
+)
 
 describe.each(Object.entries(hostile))('a text of the kind %s', (kind, text) => {
   const files: FakeFiles = { [`${home}/plan.yaml`]: planWith(text) }
 
   it.each(cases)('is inert in %s, %s', async (_, format, command) => {
     for (const args of [[], ['--color', 'always', '--lang', 'en']]) {
-      const ran = await run([...command, 'plan.yaml', '--format', format, '--all', ...args].filter(known(command)), { files })
+      const ran = await run([...command, 'plan.yaml', '--format', format, '--all', ...args].filter(known(command)), {
+        files,
+      })
       expectInert(ran, format)
       expect(ran.code).toBe(0)
       if (format === 'json') expect(() => JSON.parse(ran.out)).not.toThrow()
@@ -98,12 +102,27 @@ describe.each(Object.entries(hostile))('a text of the kind %s', (kind, text) => 
     }
   })
 
-  it('is inert in what check and the reports say of it', async () => {
-    const wrong = { [`${home}/plan.yaml`]: mistakesWith(text) }
-    for (const command of ['check', 'status', 'schedule', 'overdue']) {
+  const wrong = { [`${home}/plan.yaml`]: mistakesWith(text) }
+
+  it.each(diagnosticFormatNames)('is inert in what check says of it, %s', async (format) => {
+    for (const args of [[], ['--color', 'always', '--lang', 'en'], ['--lang', 'en', '--ascii']]) {
+      const ran = await run(['check', 'plan.yaml', '--format', format, ...args], { files: wrong })
+      expect(ran.code).toBe(1)
+      // The commands that GitHub obeys are our own there: of a line of the plan none may begin with one.
+      const own =
+        format === 'github' ? ran.out.replaceAll(/^::(error|warning|notice) file=plan\.yaml,/gm, '$1 ') : ran.out
+      expectInert({ ...ran, out: own }, format === 'full' ? 'terminal' : format)
+      if (['json', 'sarif', 'gitlab', 'rdjson'].includes(format)) expect(() => JSON.parse(ran.out)).not.toThrow()
+      if (format === 'junit') expect(ran.out).not.toMatch(/<script|\]\]>(?!\s*<\/)/)
+      if (format === 'markdown') expect(ran.out).not.toMatch(/(?<!\\)<(script|img)/)
+    }
+  })
+
+  it('is inert in what the reports say of it', async () => {
+    for (const command of ['status', 'schedule', 'overdue']) {
       for (const lang of ['zh-CN', 'en']) {
         const ran = await run([command, 'plan.yaml', '--lang', lang], { files: wrong })
-        expect(ran.code).toBe(command === 'check' ? 1 : 2)
+        expect(ran.code).toBe(2)
         expectInert(ran, 'plain')
       }
     }

@@ -5,9 +5,13 @@ import { jsonText } from '../../src/cli/json-text.ts'
 describe('JSON text', () => {
   it('means what it was made of, whatever that is', () => {
     const text = fc.string({ unit: 'binary' })
-    const value = fc.dictionary(text, fc.oneof(text, fc.integer(), fc.array(fc.dictionary(text, text)), fc.constant(null)), {
-      noNullPrototype: true,
-    })
+    const value = fc.dictionary(
+      text,
+      fc.oneof(text, fc.integer(), fc.array(fc.dictionary(text, text)), fc.constant(null)),
+      {
+        noNullPrototype: true,
+      },
+    )
     fc.assert(
       fc.property(value, (given) => {
         expect(JSON.parse(jsonText(given))).toEqual(given)

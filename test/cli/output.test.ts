@@ -28,7 +28,9 @@ describe.each(reports)('%s', (report) => {
 
   it('in a pipe is plain, on a terminal aligned', async () => {
     expect((await shown([report, 'plan.yaml'])).out).toSatisfy(isWrittenIn.plain)
-    const { out } = await shown([report, 'plan.yaml', '--color', 'never'], { stdout: { isTerminal: true, columns: 80 } })
+    const { out } = await shown([report, 'plan.yaml', '--color', 'never'], {
+      stdout: { isTerminal: true, columns: 80 },
+    })
     expect(out).toSatisfy(isWrittenIn.terminal)
   })
 
@@ -74,7 +76,10 @@ describe('-o', () => {
 
   it('that cannot be written exits 2 and says why', async () => {
     const unwritable = { 'no/report.md': 'no such file or directory' }
-    const { code, out, err } = await run(['status', 'plan.yaml', '-o', 'no/report.md', '--lang', 'en'], { files, unwritable })
+    const { code, out, err } = await run(['status', 'plan.yaml', '-o', 'no/report.md', '--lang', 'en'], {
+      files,
+      unwritable,
+    })
     expect([code, out, err]).toEqual([2, '', 'plan: cannot write no/report.md: no such file or directory\n'])
   })
 })

@@ -13,6 +13,8 @@ export interface FakeSettings {
   readonly platform?: string
   /** By zone, `''` for the machine's own; a zone that is not named here is not known. */
   readonly today?: Readonly<Record<string, Day>>
+  /** What somebody sends; nothing where it is left out. */
+  readonly stdin?: string | Uint8Array
   readonly stdout?: { readonly isTerminal?: boolean; readonly columns?: number; readonly fails?: string }
   readonly stderr?: { readonly isTerminal?: boolean; readonly fails?: string }
   /** Paths that cannot be written, with the reason. */
@@ -66,6 +68,11 @@ export const run = async (argv: readonly string[], settings: FakeSettings = {}):
     }),
     today: (timezone) => today[timezone ?? ''],
     ...fakeTree(files, cwd),
+    readStdin: (mostBytes) => {
+      const { stdin = '' } = settings
+      const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin
+      return bytes.length > mostBytes ? { size: bytes.length } : { bytes }
+    },
     writeFile: (path, text) => {
       const reason = settings.unwritable?.[path]
       if (reason !== undefined) throw new OutputTrouble(path, reason)

@@ -6,14 +6,15 @@ export const smallPlan = (but: Readonly<Record<string, string>> = {}): string =>
     starts: '2019-07-01',
     timezone: 'Asia/Shanghai',
     calendar: 'cn',
-    units: '{ city: { name: 市政协, lead: 秘书长, section: 办公室 }, jia: { name: 甲县政协, short: 甲县, section: 综合室 } }',
+    units:
+      '{ city: { name: 市政协, lead: 秘书长, section: 办公室 }, jia: { name: 甲县政协, short: 甲县, lead: 主席, section: 综合室 } }',
     activities: `
   - id: show
     name: 书画展
     tasks:
       - { id: notice, name: 印发通知, takes: 2wd, due: 7月10日, tags: [方案] }
       - { id: collect, name: 征集作品, each: [jia], after: notice, takes: 5wd, due: 8月29日 }
-      - { id: opening, name: 开展, after: collect, date: T }`,
+      - { id: opening, name: 开展, after: collect, date: T-1 }`,
     ...but,
   })
     .filter(([, value]) => value !== '')

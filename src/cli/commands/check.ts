@@ -1,12 +1,24 @@
+import { diagnosticFormatNames } from '../../diagnostics/index.ts'
 import type { PlanCommand } from '../command.ts'
-import { shapeCommon } from '../options.ts'
+import { gather, shapeCommon } from '../options.ts'
 
 export const check: PlanCommand = {
   name: 'check',
   shape: (command, words) =>
-    shapeCommon(command.argument('[campaign...]', words.campaignArgument), words).option(
-      '--fail-on <severity>',
-      words.option.failOn,
+    shapeCommon(
+      command
+        .argument('[campaign...]', words.campaignArgument)
+        .option(
+          '--format <format[:file]>',
+          `${words.option.diagnosticFormat}${diagnosticFormatNames.join(', ')}`,
+          gather,
+        )
+        .option('--fail-on <severity>', words.option.failOn)
+        .option('--strict', words.option.strict)
+        .option('--only <rules>', words.option.only, gather)
+        .option('--skip <rules>', words.option.skip, gather)
+        .option('--no-ignore', words.option.noIgnore),
+      words,
     ),
   load: async () => (await import('./run-check.ts')).runCheck,
 }

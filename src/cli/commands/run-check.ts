@@ -1,39 +1,51 @@
-import type { Problem, Severity } from '../../model/problem.ts'
+import { diagnosticFormats } from '../../diagnostics/index.ts'
+import type { Severity } from '../../model/problem.ts'
+import { loadDiagnosticWords } from '../../words/index.ts'
+import { checkOptions } from '../check-options.ts'
 import type { RunCommand } from '../command.ts'
-import { findCampaigns } from '../find-campaigns.ts'
-import { chooseLanguage } from '../language.ts'
-import { choiceOf, commonOptions } from '../options.ts'
-import { problemLines } from '../problem-lines.ts'
-import { readCampaignFiles } from '../read-campaigns.ts'
+import { commonOptions } from '../options.ts'
+import { colorOf, columnsOf, needsAscii } from '../terminal.ts'
 import { exit } from '../trouble.ts'
 
-const failing: Readonly<Record<'error' | 'warning' | 'info' | 'never', readonly Severity[]>> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  info: ['error', 'warning', 'info'],
-  never: [],
-}
-
 export const runCheck: RunCommand = async (world, campaigns, raw, words) => {
-  const options = commonOptions(raw, words)
-  const failOn = choiceOf(raw, 'failOn', '--fail-on', ['error', 'warning', 'info', 'never'], 'error', words)
-  const problems: Problem[] = []
-  let files = 0
-  let read = 0
-  let isUnreadable = false
-  let language = chooseLanguage(options.language, undefined, world.env)
-  for (const found of findCampaigns(world, campaigns, words)) {
-    const reading = await readCampaignFiles(world, found, options.maxSize)
-    read += 1
-    files += reading.sources.length
-    isUnreadable ||= reading.isUnreadable
-    problems.push(...reading.problems)
-    language = chooseLanguage(options.language, reading.plan?.campaign.language, world.env)
+  const common = commonOptions({ ...raw, format: undefined }, words)
+  const options = checkOptions(raw, world, words)
+  const { targets, failing } = options
+  const { checkCampaigns } = await import('../check-campaigns.ts')
+  const wantsTrees = targets.some(({ name }) => diagnosticFormats[name].wantsTrees)
+  const { findings, language, isUnreadable } = await checkCampaigns(
+    world,
+    campaigns,
+    common,
+    options,
+    wantsTrees,
+    words,
+  )
+  const { problems, ignored, sources } = findings
+  const { isTerminal } = world.stdout
+  const said = await loadDiagnosticWords(language)
+
+  // What is to be seen comes first: a file that cannot be written must not hide it.
+  const onOutput = targets.filter(({ file }) => file === undefined)
+  for (const { name, file } of [...onOutput, ...targets.filter((target) => target.file !== undefined)]) {
+    const text = await diagnosticFormats[name].write(findings, {
+      language,
+      width: isTerminal || world.env.COLUMNS !== undefined ? columnsOf(world) : Number.POSITIVE_INFINITY,
+      color: file !== undefined && common.color !== 'always' ? 0 : colorOf(world, world.stdout, common.color),
+      ascii: needsAscii(world, common.ascii),
+    })
+    if (file === undefined) world.stdout.write(text)
+    else world.writeFile(file, text)
   }
+
+  const isForPeople = onOutput.length === 0 || onOutput.some(({ name }) => diagnosticFormats[name].kind === 'people')
   const count = (wanted: Severity): number => problems.filter(({ severity }) => severity === wanted).length
-  for (const line of await problemLines(problems, language, words)) world.stdout.write(`${line}\n`)
-  if (problems.length > 0) world.stderr.write(`${words.found(count('error'), count('warning'), count('info'))}\n`)
-  else if (world.stdout.isTerminal) world.stdout.write(`${words.clean(read, files)}\n`)
+  if (problems.length === 0) {
+    if (isTerminal && isForPeople)
+      world.stdout.write(`${said.clean(findings.campaigns, sources.length, ignored.length)}\n`)
+  } else if (isForPeople && !onOutput.some(({ name }) => name === 'full')) {
+    world.stderr.write(`${said.found(count('error'), count('warning'), count('info'), ignored.length)}\n`)
+  }
   if (isUnreadable) return exit.failed
-  return problems.some(({ severity }) => failing[failOn].includes(severity)) ? exit.findings : exit.ok
+  return problems.some(({ severity }) => failing.includes(severity)) ? exit.findings : exit.ok
 }

@@ -1,0 +1,82 @@
+import { runChecks } from '../checks/run.ts'
+import type { Findings, IgnoredProblem, Tree } from '../diagnostics/index.ts'
+import type { CheckSetting } from '../model/campaign.ts'
+import { type Code, defaultSeverity, inOrder, type Problem } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
+import type { CommandWords } from '../words/index.ts'
+import type { CheckOptions } from './check-options.ts'
+import { findCampaigns } from './find-campaigns.ts'
+import { chooseLanguage } from './language.ts'
+import type { CommonOptions } from './options.ts'
+import { type CampaignReading, readCampaignFiles, readStdinCampaign } from './read-campaigns.ts'
+import { version } from './version.ts'
+import type { World } from './world.ts'
+
+/** What came of checking all the campaigns of a command line. */
+export interface CampaignCheck {
+  readonly findings: Findings
+  readonly language: ReturnType<typeof chooseLanguage>
+  /** A file could not be read at all. */
+  readonly isUnreadable: boolean
+}
+
+const standardInput = '-'
+
+type Settings = ReadonlyMap<Code, CheckSetting>
+
+/** The rules that at least one of the campaigns has not turned off. */
+const rulesThatRan = (settings: readonly Settings[], isWanted: CheckOptions['isWanted']): readonly Code[] =>
+  (Object.keys(defaultSeverity) as readonly Code[]).filter(
+    (code) =>
+      isWanted(code) && settings.some((setting) => (setting.get(code)?.severity ?? defaultSeverity[code]) !== 'off'),
+  )
+
+/** Finds, reads and checks the campaigns of a command line. Throws `UsageError` where one is named that there is not. */
+export const checkCampaigns = async (
+  world: World,
+  names: readonly string[],
+  { language: asked, maxSize }: CommonOptions,
+  { isWanted, ignores, failing }: CheckOptions,
+  wantsTrees: boolean,
+  words: CommandWords,
+): Promise<CampaignCheck> => {
+  const trees = new Map<Source, Tree>()
+  const keep = ({ source, root }: { source: Source; root: Tree | undefined }): void => {
+    if (wantsTrees && root !== undefined) trees.set(source, root)
+  }
+  const others = names.filter((name) => name !== standardInput)
+  const found = others.length === 0 && names.length > 0 ? [] : findCampaigns(world, others, words)
+  const readings: CampaignReading[] = []
+  const problems: Problem[] = []
+  const ignored: IgnoredProblem[] = []
+  const check = (reading: CampaignReading): void => {
+    readings.push(reading)
+    const result = runChecks(reading.plan, reading.problems, reading.sources)
+    problems.push(...result.problems)
+    ignored.push(...result.ignored)
+  }
+  for (const files of found) check(await readCampaignFiles(world, files, maxSize, keep))
+  if (others.length < names.length) check(await readStdinCampaign(world, maxSize, keep))
+  const silenced = ignored.filter(({ problem }) => isWanted(problem.code))
+  const told = problems.filter(({ code }) => isWanted(code))
+  const campaigns = readings.flatMap(({ plan }) => plan?.campaign ?? [])
+  return {
+    findings: {
+      problems: ignores ? told : inOrder([...told, ...silenced.map(({ problem }) => problem)]),
+      ignored: ignores ? silenced : [],
+      sources: readings.flatMap(({ sources }) => sources),
+      campaigns: readings.length,
+      folder: world.cwd,
+      trees,
+      rules: rulesThatRan(
+        readings.map(({ plan }) => plan?.campaign.checks ?? new Map()),
+        isWanted,
+      ),
+      pages: new Map(),
+      failing,
+      version,
+    },
+    language: chooseLanguage(asked, campaigns[0]?.language, world.env),
+    isUnreadable: readings.some((reading) => reading.isUnreadable),
+  }
+}

@@ -1,0 +1,16 @@
+import { planSchema } from '../../schema/plan-schema.ts'
+import { loadSchemaWords } from '../../words/index.ts'
+import type { RunCommand } from '../command.ts'
+import { chooseLanguage } from '../language.ts'
+import { commonOptions } from '../options.ts'
+import { exit } from '../trouble.ts'
+
+export const runSchema: RunCommand = async (world, _, raw, words) => {
+  // Not `commonOptions`' format: the ending of the file says nothing here.
+  const { language, output } = commonOptions(raw, words)
+  const schema = planSchema(await loadSchemaWords(chooseLanguage(language, undefined, world.env)))
+  const text = `${JSON.stringify(schema, undefined, 2)}\n`
+  if (output === undefined) world.stdout.write(text)
+  else world.writeFile(output, text)
+  return exit.ok
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { filesUnder, loadedWith, type SourceFile, sourceFiles } from './support/imports.ts'
+
+const pipeline = ['model', 'calendar', 'expand', 'schedule', 'status'] as const
+
+/** Whom each room may import besides itself; a path stands for that file alone. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  words: ['model'],
+  calendar: ['model'],
+  // Dates such as T-10wd and 国庆节前 are read with the calendar in hand.
+  input: ['model', 'calendar', 'words'],
+  expand: ['model', 'calendar'],
+  schedule: ['model', 'calendar'],
+  status: ['model', 'calendar', 'schedule'],
+  // Types only, see below. The plan keeps what dates are read with: --as-of is one of its dates.
+  'analysis.ts': [...pipeline, 'input/dates/context.ts'],
+  'analyze.ts': [...pipeline, 'input', 'checks', 'analysis.ts'],
+  checks: [...pipeline, 'words', 'analysis.ts'],
+  reports: [...pipeline, 'words', 'analysis.ts'],
+  formats: ['model', 'words', 'reports/page.ts'],
+  // Of the formats only what measures, folds and defuses a text.
+  diagnostics: [
+    'model',
+    'words',
+    'formats/safe-text.ts',
+    'formats/display-width.ts',
+    'formats/fold.ts',
+    'formats/markdown-text.ts',
+  ],
+  edit: ['model', 'input'],
+  schema: ['model', 'words'],
+  cli: [
+    ...pipeline,
+    'input',
+    'words',
+    'checks',
+    'reports',
+    'formats',
+    'diagnostics',
+    'edit',
+    'schema',
+    'analysis.ts',
+    'analyze.ts',
+  ],
+}
+
+/** One door a package: where else it is needed, that room is asked. */
+const doors: Readonly<Record<string, RegExp>> = {
+  yaml: /^(input|edit)\//,
+  'date-fns': /^(model\/day\.ts|calendar\/)/,
+  '@date-fns/utc': /^(model\/day\.ts|calendar\/)/,
+  chalk: /^(formats\/terminal-style\.ts|diagnostics\/full\.ts)$/,
+  'cli-table3': /^formats\/terminal-grid\.ts$/,
+  'get-east-asian-width': /^formats\/display-width\.ts$/,
+  commander: /^cli\//,
+}
+const nodeDoor = /^cli\/(node-[a-z-]+|parse-in-worker|yaml-worker)\.ts$/
+
+/** What is nowhere said, or only in one place; each is looked for in the code without its comments. */
+const forbidden: readonly (readonly [what: RegExp, except: RegExp | undefined, why: string])[] = [
+  [/\bexport default\b/, undefined, 'no default exports'],
+  [/\bprocess\.exit\(/, undefined, 'it cuts piped output'],
+  [/\bconsole\./, undefined, 'one function writes: it alone notices a full disk'],
+  [/\.localeCompare\b|\.toLocale\w+\(|\bIntl\b/, /^cli\/node-world\.ts$/, 'the same bytes whatever the locale'],
+  [/\bnew Date\b|\bDate\.\w/, /^(model\/day|cli\/node-world)\.ts$/, 'local time has days that do not exist'],
+  [/\bprocess\.(env|cwd|platform|argv|std\w+)\b/, /^cli\/node-[a-z-]+\.ts$/, 'the world is a parameter'],
+  [/^(export |declare |const )*enum \w/m, undefined, 'string unions'],
+  [/\bclass \w+(?! extends Error\b)\s*(extends|\{)/, undefined, 'no classes but errors'],
+  [/\brequire\(/, undefined, 'modules'],
+  [/\bMath\.random\b/, undefined, 'the same bytes'],
+]
+
+const ceiling = 250
+const isGenerated = (path: string): boolean => path.endsWith('.generated.ts')
+const roomOf = (path: string): string => path.split('/')[0]!
+
+const isAllowed = (from: string, to: string): boolean => {
+  if (to.startsWith('node:')) return nodeDoor.test(from)
+  if (!to.endsWith('.ts')) return doors[to.split('/', to.startsWith('@') ? 2 : 1).join('/')]?.test(from) ?? false
+  const room = roomOf(from)
+  return roomOf(to) === room || (rooms[room] ?? []).some((allowed) => allowed === to || allowed === roomOf(to))
+}
+
+const violations = ({ path, text, imports }: SourceFile): readonly string[] => [
+  ...(roomOf(path) in rooms ? [] : [`${roomOf(path)} is no room`]),
+  ...imports.filter(({ to }) => !isAllowed(path, to)).map(({ to }) => `must not import ${to}`),
+  ...imports
+    .filter(({ to, isType }) => !isType && (to === 'reports/page.ts' || path === 'analysis.ts'))
+    .map(({ to }) => `must import only types of ${to}`),
+  ...forbidden
+    .filter(([what, except]) => what.test(text) && !(except?.test(path) ?? false))
+    .map(([what, , why]) => `${what.exec(text)![0]}: ${why}`),
+  ...(path.split('/').every((part) => /^[a-z0-9-]+(\.generated)?(\.ts)?$|^zh-CN$/.test(part))
+    ? []
+    : ['not kebab-case']),
+]
+
+const lineCount = (text: string): number => text.split('\n').length - 1
+
+describe('src', () => {
+  it('is there', () => expect(sourceFiles.length).toBeGreaterThan(100))
+
+  it.each(sourceFiles.map((file) => [file.path, file] as const))('%s keeps to its room', (_, file) => {
+    expect(violations(file)).toEqual([])
+  })
+
+  it('loads no heavy package at every start: those doors are opened when somebody walks through', () => {
+    const packages = [...loadedWith('cli/index.ts')].filter(
+      (path) => !path.endsWith('.ts') && !path.startsWith('node:'),
+    )
+    expect(packages.filter((name) => !/^(@date-fns\/utc|date-fns)\//.test(name))).toEqual([])
+  })
+
+  it('has no circle of imports', () => {
+    const circles = sourceFiles.filter(({ imports, path }) =>
+      imports.some(({ to, isType, isLate }) => !isType && !isLate && to !== path && loadedWith(to).has(path)),
+    )
+    expect(circles.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe.each(['src', 'test'])('each file under %s', (folder) => {
+  it.each(filesUnder(folder).map(({ path, text }) => [path, text] as const))(
+    `%s has at most ${ceiling} lines`,
+    (path, text) => {
+      if (!isGenerated(path)) expect(lineCount(text)).toBeLessThanOrEqual(ceiling)
+    },
+  )
+})
+
+describe('the rules themselves', () => {
+  const file = (path: string, text: string, to: string, isType = false): SourceFile => ({
+    path,
+    text,
+    imports: to === '' ? [] : [{ to, isType, isLate: false }],
+  })
+
+  it.each([
+    ['a room it may not know', file('model/day.ts', '', 'calendar/count.ts')],
+    ['a check that asks a report', file('checks/rules/x.ts', '', 'reports/page.ts', true)],
+    ['a format that asks a report', file('formats/csv.ts', '', 'reports/status.ts')],
+    ['a value of the page', file('formats/csv.ts', '', 'reports/page.ts')],
+    ['a package through the wrong door', file('reports/status.ts', '', 'chalk')],
+    ['a package that nobody has a door for', file('cli/main.ts', '', 'lodash')],
+    ['the file system', file('cli/main.ts', '', 'node:fs')],
+    ['a room that is none', file('utils/x.ts', '', '')],
+    ['an import that nobody can follow', file('cli/main.ts', '', 'unknown')],
+    ['process.exit', file('cli/main.ts', 'process.exit(1)', '')],
+    ['a class', file('model/day.ts', 'class Day {', '')],
+    ['a name', file('model/myDay.ts', '', '')],
+  ])('see %s', (_, bad) => {
+    expect(violations(bad)).toHaveLength(1)
+  })
+
+  it('see every way to import', () => {
+    const imports = new Map(sourceFiles.map(({ path, imports: found }) => [path, found]))
+    expect(imports.get('words/index.ts')).toContainEqual({ to: 'words/en/report.ts', isType: false, isLate: true })
+    expect(imports.get('cli/main.ts')).toContainEqual({ to: 'commander', isType: true, isLate: false })
+    expect(imports.get('cli/index.ts')).toContainEqual({ to: 'cli/main.ts', isType: false, isLate: false })
+  })
+})

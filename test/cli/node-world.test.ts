@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import * as fs from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { nodeWorld } from '../../src/cli/node-world.ts'
+import { OutputTrouble } from '../../src/cli/trouble.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const { path: folder, put } = temporaryFolder()
+const at = (name: string): string => join(folder, name)
+const world = nodeWorld()
+
+put('plan.yaml', 'name: 计划\n')
+put('sub/b.yaml', '')
+fs.symlinkSync('plan.yaml', at('link.yaml'))
+fs.symlinkSync('circle', at('circle'))
+fs.symlinkSync('nowhere', at('broken'))
+execFileSync('mkfifo', [at('pipe')])
+
+describe('what stands at a path', () => {
+  it.each([
+    ['plan.yaml', 'file'],
+    ['sub', 'folder'],
+    ['link.yaml', 'file'],
+    ['pipe', 'special'],
+    ['missing', 'missing'],
+    ['plan.yaml/below', 'missing'],
+    ['circle', 'missing'],
+    ['broken', 'missing'],
+    ['x'.repeat(300), 'missing'],
+  ])('%s: %s', (name, kind) => {
+    expect(world.kindOf(at(name))).toBe(kind)
+  })
+
+  it('is told of every entry of a folder, without following links', () => {
+    const entries = world.list(folder)!.map(({ name, kind }) => `${name} ${kind}`)
+    expect(entries.sort()).toEqual([
+      'broken link',
+      'circle link',
+      'link.yaml link',
+      'pipe special',
+      'plan.yaml file',
+      'sub folder',
+    ])
+    expect(world.list(at('missing'))).toBeUndefined()
+  })
+
+  it('has a real path where links lead somewhere', () => {
+    expect(world.realPath(at('link.yaml'))).toBe(at('plan.yaml'))
+    for (const name of ['broken', 'circle', 'missing']) expect(world.realPath(at(name))).toBeUndefined()
+  })
+})
+
+describe('reading', () => {
+  it('gives the bytes of a file', () => {
+    const read = world.readFile(at('link.yaml'), 100)
+    expect('bytes' in read && new TextDecoder().decode(read.bytes)).toBe('name: 计划\n')
+  })
+
+  it('gives the size of a file that is too large, and does not read it', () => {
+    expect(world.readFile(at('plan.yaml'), 12)).toEqual({ size: 13 })
+    fs.truncateSync(put('huge.yaml', ''), 1024 ** 4)
+    expect(world.readFile(at('huge.yaml'), 100)).toEqual({ size: 1024 ** 4 })
+    fs.rmSync(at('huge.yaml'))
+  })
+
+  it.each([
+    ['missing', 'missing'],
+    ['plan.yaml/below', 'missing'],
+    ['sub', 'folder'],
+    ['pipe', 'special'],
+    ['/dev/null', 'special'],
+    ['circle', 'other'],
+  ])('%s is refused: %s', (name, reason) => {
+    expect(world.readFile(name.startsWith('/') ? name : at(name), 100)).toMatchObject({ reason })
+  })
+})
+
+describe('writing', () => {
+  const written = (name: string): string => fs.readFileSync(at(name), 'utf8')
+
+  it('makes a file, or replaces it whole, and leaves nothing beside it', () => {
+    world.writeFile(at('out/../report.md'), 'one\n')
+    expect(written('report.md')).toBe('one\n')
+    world.writeFile(at('report.md'), 'two\n')
+    expect(written('report.md')).toBe('two\n')
+    expect(fs.readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
+  })
+
+  it('keeps the mode of a file', () => {
+    fs.chmodSync(put('private.md', ''), 0o600)
+    world.writeFile(at('private.md'), 'x')
+    expect(fs.statSync(at('private.md')).mode & 0o777).toBe(0o600)
+  })
+
+  it('goes through a link and leaves the link', () => {
+    put('real.md', '')
+    fs.symlinkSync('real.md', at('to-real.md'))
+    world.writeFile(at('to-real.md'), 'x')
+    expect(fs.lstatSync(at('to-real.md')).isSymbolicLink()).toBe(true)
+    expect(written('real.md')).toBe('x')
+  })
+
+  it('goes to a device as it is', () => {
+    world.writeFile('/dev/null', 'x')
+    expect(fs.statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  it.each([
+    ['a folder that is missing', 'missing/report.md', 'no such file or directory'],
+    ['a folder', 'sub', 'illegal operation on a directory'],
+  ])('to %s is refused with the reason, and nothing is left', (_, name, reason) => {
+    const before = fs.readdirSync(folder)
+    expect(() => world.writeFile(at(name), 'x')).toThrow(new OutputTrouble(at(name), reason))
+    expect(fs.readdirSync(folder)).toEqual(before)
+  })
+
+  it('to a full disk is refused with the reason', () => {
+    expect(() => world.writeFile('/dev/full', 'x')).toThrow(/no space left/)
+  })
+})
+
+describe('today', () => {
+  it('depends on the zone: where the day begins first it is later than where it begins last', () => {
+    const apart = world.today('Pacific/Kiritimati')! - world.today('Pacific/Pago_Pago')!
+    expect([1, 2]).toContain(apart)
+  })
+
+  it('on the machine is that of its own zone', () => {
+    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+    expect(world.today(undefined)).toBe(world.today(zone))
+    expect(world.today('')).toBe(world.today(zone))
+  })
+
+  it.each(['Nowhere/City', 'not a zone', '\u001b'])('is not known in %j', (zone) => {
+    expect(world.today(zone)).toBeUndefined()
+  })
+})
