@@ -1,4 +1,5 @@
 import type { Plan } from '../analysis.ts'
+import { workdayUntil } from '../calendar/count.ts'
 import type { DateValue } from '../model/campaign.ts'
 import { day } from '../model/day.ts'
 import type { Problem } from '../model/problem.ts'
@@ -43,6 +44,12 @@ export const isInherited = (task: Task, deadline: DateValue): boolean => deadlin
 /** Where to speak of a task's deadline: at the deadline, or at the task where it only inherits it. */
 export const deadlinePlace = (task: Task, deadline: DateValue): Place =>
   isInherited(task, deadline) ? task.rule.idPlace : deadline.place
+
+/** What people are told: the last working day up to a task's deadline; the day of an event is that day. */
+export const dueWorkday = (
+  { index, date }: Task,
+  { calendar, deadlines }: Pick<Checked, 'calendar' | 'deadlines'>,
+): number => (date === undefined ? workdayUntil(calendar, deadlines[index]!) : deadlines[index]!)
 
 const missedBy = (
   tasks: readonly Task[],

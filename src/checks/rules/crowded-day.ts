@@ -1,17 +1,12 @@
-import { workdayUntil } from '../../calendar/count.ts'
 import { day } from '../../model/day.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Related } from '../../model/problem.ts'
 import type { Task } from '../../model/task.ts'
 import { none } from '../../schedule/network.ts'
 import type { PlanCheck } from '../check.ts'
-import { type Checked, deadlinePlace, deadlineValue } from '../checked.ts'
+import { type Checked, deadlinePlace, deadlineValue, dueWorkday } from '../checked.ts'
 
 const mostShown = 10
-
-/** The working day by which a task is due. */
-const dueWorkday = ({ index, date }: Task, { calendar, deadlines }: Checked): number =>
-  date === undefined ? workdayUntil(calendar, deadlines[index]!) : deadlines[index]!
 
 /** What somebody is asked to hand in: not what is waited for, dropped, or done only if all goes well. */
 const counts = ({ index, unit, optional }: Task, { deadlines, facts }: Checked): boolean =>

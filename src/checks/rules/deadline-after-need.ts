@@ -6,7 +6,7 @@ import type { Link, Task } from '../../model/task.ts'
 import { none } from '../../schedule/network.ts'
 import { isFinished } from '../../status/facts.ts'
 import type { PlanCheck } from '../check.ts'
-import { type Checked, deadlinePlace, deadlineValue, isInherited } from '../checked.ts'
+import { type Checked, deadlinePlace, deadlineValue, dueWorkday, isInherited } from '../checked.ts'
 
 /** Who needs a task by when. */
 interface Need {
@@ -36,18 +36,18 @@ const strictest = (task: Task, checked: Checked): { end: number; by: Task; link:
   return found
 }
 
-/** The need of a task that comes before its own deadline; undefined where the deadline is early enough, or already hopeless. */
+/** The need of a task that comes before its own deadline; undefined where the deadline is early enough. */
 const needOf = (task: Task, checked: Checked): Need | undefined => {
-  const { calendar, deadlines, facts, forward, backward } = checked
+  const { campaign, deadlines, facts, forward, backward } = checked
   const at = task.index
   if (deadlines[at] === none || backward.end[at] === none || isFinished(facts[at]!) || task.optional) return undefined
-  const dueWorkday = task.date === undefined ? workdayUntil(calendar, deadlines[at]!) : deadlines[at]!
+  // A deadline after the campaign's end is reported as such.
+  if (deadlines[at]! > (campaign.ends?.day ?? deadlines[at]!)) return undefined
   const finishBy = backward.end[at]! - 1
   // A need that nobody can meet is some follower's unreachable deadline, and reported there.
-  if (finishBy >= dueWorkday || forward.end[at]! > backward.end[at]!) return undefined
+  if (finishBy >= dueWorkday(task, checked) || forward.end[at]! > backward.end[at]!) return undefined
   const cap = strictest(task, checked)
-  // Else it is the campaign's end that caps it, which is reported as such.
-  return cap === undefined || cap.end - 1 >= dueWorkday ? undefined : { task, finishBy, by: cap.by, link: cap.link }
+  return cap === undefined ? undefined : { task, finishBy, by: cap.by, link: cap.link }
 }
 
 const neededBy = ({ by, link }: Need, { backward }: Checked): Related => {
