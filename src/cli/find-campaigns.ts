@@ -40,7 +40,9 @@ const filesIn = (world: World, folder: string): Omit<CampaignFiles, 'id'> => {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const entries = world.list(next)
     if (entries === undefined) refused.push({ path: next, reason: 'denied' })
-    for (const { name, kind } of entries ?? []) {
+    // Which of two links to a folder is followed must not depend on how the file system lists them.
+    const sorted = [...(entries ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const { name, kind } of sorted) {
       if (isHidden(name)) continue
       const path = join(next, name)
       const isLink = kind === 'link'

@@ -12,7 +12,10 @@ export type OutputFormat = FormatName | 'json'
 export const outputFormats: readonly OutputFormat[] = [...(Object.keys(formats) as FormatName[]), 'json']
 
 /** For options that may be given several times. */
-export const gather = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
+export const gather = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]
 
 /** What every command that prints a report takes. */
 export const shapeReport = (command: Command, words: CommandWords): Command => {

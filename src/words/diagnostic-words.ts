@@ -1,8 +1,12 @@
 import type { Code, Severity } from '../model/problem.ts'
+import type { RuleGroup } from '../model/rule-group.ts'
 
 /** What stands around the problems that `plan check` found: labels, counts, the heads of tables. */
 export interface DiagnosticWords {
   readonly severity: Readonly<Record<Severity, string>>
+  /** Of a rule that only those get who ask for it. */
+  readonly off: string
+  readonly group: Readonly<Record<RuleGroup, string>>
   readonly note: string
   readonly help: string
   readonly see: string

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { filesOpened, median, memoryOf, table, timed } from './measure.js'
@@ -109,7 +109,8 @@ const growth = async () => {
     const [read, yaml, decode, analyse, json] = [0, 1, 2, 3, 4].map((at) => median(measured.map((each) => each[at])))
     const total = read + yaml + decode + analyse + json
     const command = [join(folder, 'bin/plan.js'), 'schedule', campaign, '--format', 'json']
-    const walls = Array.from({ length: wanted >= 100_000 ? 1 : 3 }, () => timed(command, folder).wall)
+    const whole = Array.from({ length: wanted >= 100_000 ? 1 : 3 }, () => timed(command, folder))
+    const processor = median(whole.map((each) => each.processor))
     rows.push([
       tasks.toLocaleString('en'),
       files,
@@ -123,10 +124,12 @@ const growth = async () => {
       `${Math.round((100 * yaml) / total)}%`,
       fixed((1000 * total) / tasks),
       before === undefined ? '' : fixed(total / before.total / (tasks / before.tasks), 2),
-      fixed(median(walls), 0),
+      fixed(median(whole.map(({ wall }) => wall)), 0),
+      fixed(processor, 0),
+      before === undefined ? '' : fixed(processor / before.processor / (tasks / before.tasks), 2),
       fixed(memoryOf(command, folder), 0),
     ])
-    before = { tasks, total }
+    before = { tasks, total, processor }
   }
   const head = [
     'tasks',
@@ -141,7 +144,9 @@ const growth = async () => {
     'yaml',
     'µs/task',
     'growth',
-    'process ms',
+    'wall ms',
+    'cpu ms',
+    'growth',
     'MiB',
   ]
   say(table(head, rows))
@@ -150,12 +155,21 @@ const growth = async () => {
   )
 }
 
+/** What else the machine does falls on wall clocks first: then only the processor's columns are worth comparing. */
+const sayHowBusy = () => {
+  const [load] = loadavg()
+  const isBusy = load > cpus().length / 2
+  say(`load ${fixed(load)} on ${cpus().length} processors${isBusy ? ': BUSY, do not compare wall times' : ''}\n`)
+}
+
 try {
-  say(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`)
+  say(`node ${process.version}, ${cpus()[0]?.model.trim()}`)
+  sayHowBusy()
   build()
   wholeProcesses()
   bundleSize()
   await growth()
+  sayHowBusy()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -33,6 +33,12 @@ describe.each(languages)('help in %s', (language) => {
   })
 })
 
+it('help is never narrower than 40 columns', async () => {
+  const widths = ['7', '40'].map((COLUMNS) => run(['status', '--help'], { env: { COLUMNS } }))
+  const [narrow, least] = await Promise.all(widths)
+  expect(narrow!.out).toBe(least!.out)
+})
+
 it('plan alone shows what it is, in the language of the environment', async () => {
   const [chinese, english] = [await run([], { env: { LANG: 'zh_CN.UTF-8' } }), await run([])]
   expect([chinese.code, english.code]).toEqual([0, 0])

@@ -18,7 +18,11 @@ const idsIn = ({ out, err }: Ran): readonly string[] => {
   return (json.campaigns ?? [json]).map((each: { campaign: { id: string } }) => each.campaign.id)
 }
 
-const activitiesIn = ({ out }: Ran): readonly string[] => JSON.parse(out).activities.map(({ id }: { id: string }) => id)
+const activitiesIn = ({ out, err }: Ran): readonly string[] => {
+  // A file that was read and is broken would be told of.
+  expect(err).toBe('')
+  return JSON.parse(out).activities.map(({ id }: { id: string }) => id)
+}
 
 describe('a campaign is named', () => {
   const files = {
@@ -127,8 +131,20 @@ describe('of a folder are read', () => {
       [inFolder('a.yaml')]: activity('a'),
       [inFolder('sub/deep.yaml')]: activity('deep'),
       [inFolder('sub/up')]: { link: '..' },
+      [inFolder('other/again')]: { link: '../sub' },
     })
     expect(activitiesIn(await status(['c'], given))).toEqual(['a', 'deep'])
+  })
+
+  it('the same paths, in whatever order the file system lists them', async () => {
+    const wrong = files({
+      [inFolder('sub/deep.yaml')]: 'nonsense: 1\n',
+      [inFolder('a-link')]: { link: 'sub' },
+      [inFolder('z-link')]: { link: 'sub' },
+    })
+    const turned = Object.fromEntries(Object.entries(wrong).reverse())
+    const check = (given: FakeFiles) => run(['check', 'c', '--format', 'concise'], { files: given })
+    expect(await check(turned)).toEqual(await check(wrong))
   })
 
   it.each([

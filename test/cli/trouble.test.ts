@@ -67,7 +67,10 @@ describe('output that cannot be written', () => {
 
   it('on standard error: what was found stands on standard output, and the exit code says that something is wrong', async () => {
     const bad = { [`${home}/plan.yaml`]: smallPlan({ units: '' }) }
-    const { code } = await run(['check', 'plan.yaml', '--format', 'concise'], { files: bad, stderr: { fails: 'closed' } })
+    const { code } = await run(['check', 'plan.yaml', '--format', 'concise'], {
+      files: bad,
+      stderr: { fails: 'closed' },
+    })
     expect(code).toBe(2)
   })
 

@@ -81,8 +81,9 @@ describe('one rule, many tasks', () => {
     const many = Array.from({ length: 60 }, (_, at) => `  u${at}: { name: x }\n`).join('')
     const rule = (id: string) =>
       `«{ id: ${id}, name: x, each: all, start: 1970-01-01, due: 2199-12-31, repeat: weekly }»`
-    const rest = `      - ${rule('b').replace(/[«»]/g, '')}\n      - { id: c, name: x, after: [a@u1#1970-W05, b] }\n`
-    const log = 'progress: [{ date: 2019-07-01, task: show.b@u1#1970-W05, state: done }]\n'
+    const further = Array.from({ length: 30 }, (_, at) => `      - ${rule(`b${at}`).replace(/[«»]/g, '')}\n`).join('')
+    const rest = `${further}      - { id: c, name: x, after: [a@u1#1970-W05, b7] }\n`
+    const log = 'progress: [{ date: 2019-07-01, task: show.b7@u1#1970-W05, state: done }]\n'
     const text = `${header}units:\n${many}activities:\n  - id: show\n    name: x\n    tasks:\n      - ${rule('a')}\n${rest}${log}`
     await expectProblems(text, 'too-large')
   })

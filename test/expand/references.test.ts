@@ -69,7 +69,7 @@ describe('references to a fanned-out task (language.md §8)', () => {
     { after: 'a@kongtong', why: 'left out, with a reason' },
     { after: 'one@city', why: 'not fanned out' },
     { after: 'one@*', why: 'not fanned out' },
-    { after: 'show@huating', why: 'an activity has no members', other: true },
+    { after: 'show@huating', why: 'an activity has no members' },
     { after: 'a#2019-07', why: 'not repeated' },
     { after: 'b.a', why: 'no such activity' },
     { after: 'show.z', why: 'no such task there' },

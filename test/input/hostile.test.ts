@@ -131,10 +131,6 @@ describe('a plan made to cost time', () => {
       plan: `calendar: { closed: [${many(20_000, (at) => `${1970 + (at % 200)}-0${1 + (at % 9)}-11,`)}], open: [${many(20_000, (at) => `${1970 + (at % 200)}-0${1 + (at % 9)}-12,`)}] }\n${planOf('id: a')}`,
     },
     {
-      why: 'rules that fan out beyond the limit',
-      plan: `${header}${manyUnits}${tasks(many(100, (at) => `      - { id: t${at}, name: x, each: all, start: 1970-01-01, due: 1980-12-31, repeat: weekly }\n`))}`,
-    },
-    {
       why: 'an activity in which all wait for all',
       plan: `${header}${units}${tasks(many(5000, (at) => `      - { id: t${at}, name: x, after: show }\n`))}`,
     },

@@ -6,7 +6,6 @@ import { commonOptions } from '../options.ts'
 import { exit } from '../trouble.ts'
 
 export const runSchema: RunCommand = async (world, _, raw, words) => {
-  // Not `commonOptions`' format: the ending of the file says nothing here.
   const { language, output } = commonOptions(raw, words)
   const schema = planSchema(await loadSchemaWords(chooseLanguage(language, undefined, world.env)))
   const text = `${JSON.stringify(schema, undefined, 2)}\n`

@@ -5,6 +5,18 @@ const silenced = (ignored: number): string => (ignored === 0 ? '' : `; ${ignored
 
 export const diagnostic: DiagnosticWords = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
+  off: 'off',
+  group: {
+    file: 'file',
+    form: 'form',
+    names: 'names',
+    graph: 'dependencies',
+    time: 'time',
+    duty: 'duty',
+    log: 'log',
+    secrecy: 'secrecy',
+    ignore: 'comments',
+  },
   note: 'note',
   help: 'help',
   see: 'see',

@@ -4,6 +4,18 @@ const silenced = (ignored: number): string => (ignored === 0 ? '' : `；已忽�
 
 export const diagnostic: DiagnosticWords = {
   severity: { error: '错误', warning: '警告', info: '提示' },
+  off: '默认不查',
+  group: {
+    file: '文件',
+    form: '写法',
+    names: '名称',
+    graph: '前置',
+    time: '时间',
+    duty: '责任',
+    log: '进度登记',
+    secrecy: '保密',
+    ignore: '忽略注释',
+  },
   note: '参见',
   help: '改法',
   see: '详见',

@@ -128,6 +128,7 @@ describe('what is left to the full reader', () => {
     ['a: [b\n  c]\n', 'a text over two lines in brackets'],
     ['a: {b\n  : c}\n', 'a key and its colon on two lines'],
     ['a: [\nb]\n', 'a line in brackets that is not indented'],
+    ['[\n...\n]\n', 'the end of a document in brackets'],
     ['a: [b]# c\n', 'a comment that touches a bracket'],
     ['a: |2\n  b\n', 'a block with a digit'],
     ['a: |\nb: c\n', 'a block without lines'],

@@ -1,0 +1,36 @@
+import { loadProblemWords } from '../words/index.ts'
+import { counted } from './counted.ts'
+import { diagnosticsOf } from './diagnostic.ts'
+import type { DiagnosticOptions, Findings } from './findings.ts'
+import { identities } from './identity.ts'
+import { jsonDocument } from './json-document.ts'
+
+const formatVersion = 1
+
+/** The contract for other programs; lines and columns count from 1, columns in UTF-16 units, what there is none of is null. */
+export const writeJson = async (findings: Findings, { language }: DiagnosticOptions): Promise<string> => {
+  const { error, warning, info, ignored } = counted(findings)
+  const identityOf = identities(findings)
+  const diagnostics = diagnosticsOf(findings.problems, findings.folder, await loadProblemWords(language)).map(
+    (each) => {
+      const { rule, severity, message, help, range, related } = each
+      const { path, address, fingerprint } = identityOf(each)
+      return {
+        rule,
+        severity,
+        message,
+        help: help ?? null,
+        ...range,
+        path: path ?? null,
+        address: address ?? null,
+        related: related.map((other) => ({ message: other.message, ...other.range })),
+        fix: null,
+        fingerprint,
+      }
+    },
+  )
+  return jsonDocument(
+    { formatVersion, columnUnit: 'utf16', summary: { error, warning, info, ignored }, diagnostics },
+    2,
+  )
+}
