@@ -1,78 +1,102 @@
-// Bundles src into dist: one file for what every call needs, further ones for what only some calls need. esbuild splits
-// modules only as ES modules; CommonJS starts 8 ms sooner, so each file is then turned into that.
+// Bundles src into dist as CommonJS, which starts 8 ms sooner than ES modules: plan.js with what every call needs, and a
+// file for each door that only some calls go through (a command, a language's words, an output format, a heavy package).
+// Opening a file costs as much as reading 30 kB of another, so there are few; what two of them share stands in both:
+// nothing may lean on a class or a module's state being the same on both sides of a door.
 // `node .tools/build.js FOLDER` puts it elsewhere; with --bench the stages of the pipeline come along, for test/bench.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build, transform } from 'esbuild'
+import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values, positionals } = parseArgs({ options: { bench: { type: 'boolean' } }, allowPositionals: true })
 const outdir = resolve(positionals[0] ?? `${root}dist`)
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
-// Names are kept: a stack trace in a bug report must say something. Texts are escaped: V8 reads Latin-1 files faster.
-const shared = { platform: 'node', target: 'node20.19', charset: 'ascii', minifySyntax: true, minifyWhitespace: true }
+/** Files still to be bundled, by their name in dist. */
+const entries = new Map([
+  ['plan', 'src/cli/index.ts'],
+  ['yaml-worker', 'src/cli/yaml-worker.ts'],
+  ...(values.bench ? [['stages', 'test/bench/stages.ts']] : []),
+])
 
-const { outputFiles, metafile } = await build({
-  ...shared,
-  absWorkingDir: root,
-  entryPoints: {
-    plan: 'src/cli/index.ts',
-    // Beside the chunk that starts it: that one looks for it in its own folder.
-    'chunks/yaml-worker': 'src/cli/yaml-worker.ts',
-    ...(values.bench ? { stages: 'test/bench/stages.ts' } : {}),
-  },
-  outdir,
-  bundle: true,
-  splitting: true,
-  write: false,
-  metafile: true,
-  format: 'esm',
-  chunkNames: 'chunks/[name]-[hash]',
-  legalComments: 'none',
-  define: { PLAN_VERSION: JSON.stringify(version) },
-  logLevel: 'warning',
-})
-
-/** The licences of the packages that the bundle holds. */
-const licences = () => {
-  const packages = new Set(
-    Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
-  )
-  return [...packages].sort().map((name) => {
-    const folder = join(root, 'node_modules', name)
-    const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    const text = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license'].reduce((found, file) => {
-      try {
-        return found ?? readFileSync(join(folder, file), 'utf8').trim()
-      } catch {
-        return found
-      }
-    }, undefined)
-    return `${name} ${about.version} (${about.license})\n\n${text ?? ''}\n`
-  })
+/** `src/words/en/report.ts` → `words-en-report`; a package keeps its name. */
+const nameOf = (path) => {
+  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? []
+  return (name ?? relative(join(root, 'src'), path).replace(/\.ts$/, '')).replaceAll(/[@/.]/g, '-')
 }
 
-const files = await Promise.all(
-  outputFiles.map(async ({ path, text }) => {
-    const { code } = await transform(text, {
-      ...shared,
-      format: 'cjs',
-      supported: { 'dynamic-import': false },
-      define: { 'import.meta.dirname': '__dirname' },
+/** What is loaded on demand becomes a file of its own, but for what every call demands. */
+const doors = {
+  name: 'doors',
+  setup: ({ onResolve, resolve: find }) => {
+    onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === doors) return undefined
+      const found = await find(path, { kind, importer, resolveDir, pluginData: doors })
+      if (found.path.endsWith('/src/cli/program.ts')) return undefined
+      entries.set(nameOf(found.path), found.path)
+      return { path: `./${nameOf(found.path)}.js`, external: true }
     })
-    return [path, code]
-  }),
-)
+  },
+}
+
+const files = []
+const packages = new Set()
+// The map grows while it is walked through: a door may lead to further doors.
+for (const [name, path] of entries) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [path],
+    outfile: join(outdir, `${name}.js`),
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    // Names are kept: a stack trace in a bug report must say something. Texts are escaped: V8 reads Latin-1 files faster.
+    charset: 'ascii',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    supported: { 'dynamic-import': false },
+    define: { PLAN_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+    plugins: [doors],
+    logLevel: 'warning',
+  })
+  for (const output of outputFiles) files.push([output.path, output.text])
+  for (const input of Object.keys(metafile.inputs)) {
+    const [, from] = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input) ?? []
+    if (from !== undefined) packages.add(from)
+  }
+}
+
+/** The licence of a package that the bundle holds. */
+const licence = (name) => {
+  const folder = join(root, 'node_modules', name)
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const text = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license'].reduce((found, file) => {
+    try {
+      return found ?? readFileSync(join(folder, file), 'utf8').trim()
+    } catch {
+      return found
+    }
+  }, undefined)
+  return `${name} ${about.version} (${about.license})\n\n${text ?? ''}\n`
+}
+
+// What `plan explain` prints.
+const pages = join(root, 'docs/checks')
+for (const name of readdirSync(pages).filter((each) => each.endsWith('.md')))
+  files.push([join(outdir, 'checks', name), readFileSync(join(pages, name), 'utf8')])
+
+files.push([join(outdir, 'package.json'), '{ "type": "commonjs" }\n'])
+files.push([join(outdir, 'LICENSES.txt'), [...packages].sort().map(licence).join('\n---\n\n')])
+
 // Only now: a build that fails leaves the last good one.
 rmSync(outdir, { recursive: true, force: true })
-for (const [path, code] of [
-  ...files,
-  [join(outdir, 'package.json'), '{ "type": "commonjs" }\n'],
-  [join(outdir, 'LICENSES.txt'), licences().join('\n---\n\n')],
-]) {
+for (const [path, text] of files) {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, code)
+  writeFileSync(path, text)
 }

@@ -9,6 +9,7 @@ import { findCampaigns } from './find-campaigns.ts'
 import { chooseLanguage } from './language.ts'
 import type { CommonOptions } from './options.ts'
 import { type CampaignReading, readCampaignFiles, readStdinCampaign } from './read-campaigns.ts'
+import { rulePage } from './rule-page.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'
 
@@ -60,6 +61,7 @@ export const checkCampaigns = async (
   const silenced = ignored.filter(({ problem }) => isWanted(problem.code))
   const told = problems.filter(({ code }) => isWanted(code))
   const campaigns = readings.flatMap(({ plan }) => plan?.campaign ?? [])
+  const language = chooseLanguage(asked, campaigns[0]?.language, world.env)
   return {
     findings: {
       problems: ignores ? told : inOrder([...told, ...silenced.map(({ problem }) => problem)]),
@@ -72,11 +74,11 @@ export const checkCampaigns = async (
         readings.map(({ plan }) => plan?.campaign.checks ?? new Map()),
         isWanted,
       ),
-      pages: new Map(),
+      pageOf: (code) => rulePage(world, code, language),
       failing,
       version,
     },
-    language: chooseLanguage(asked, campaigns[0]?.language, world.env),
+    language,
     isUnreadable: readings.some((reading) => reading.isUnreadable),
   }
 }

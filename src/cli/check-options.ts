@@ -1,9 +1,9 @@
 import { type DiagnosticFormatName, diagnosticFormatNames, diagnosticFormats } from '../diagnostics/index.ts'
-import { nearest } from '../model/nearest.ts'
-import { type Code, defaultSeverity, type Severity } from '../model/problem.ts'
+import type { Code, Severity } from '../model/problem.ts'
 import type { CommandWords } from '../words/index.ts'
 import type { RawOptions } from './command.ts'
 import { choiceOf } from './options.ts'
+import { ruleNamed } from './rule-named.ts'
 import { UsageError } from './trouble.ts'
 import type { World } from './world.ts'
 
@@ -68,18 +68,8 @@ const targetsOf = (raw: RawOptions, { env }: World, words: CommandWords): readon
 const rulesOf = (raw: RawOptions, key: 'only' | 'skip', words: CommandWords): ReadonlySet<Code> | undefined => {
   const given = raw[key] as readonly string[] | undefined
   if (given === undefined) return undefined
-  const codes = Object.keys(defaultSeverity) as readonly Code[]
   const names = given.flatMap((each) => each.split(/[,，、]/)).map((name) => name.trim())
-  return new Set(
-    names
-      .filter((name) => name !== '')
-      .map((name) => {
-        const code = codes.find((each) => each === name)
-        if (code !== undefined) return code
-        const meant = nearest(name, codes)
-        throw new UsageError(words.unknownRule(name), ...(meant === undefined ? [] : [words.didYouMean(meant)]))
-      }),
-  )
+  return new Set(names.filter((name) => name !== '').map((name) => ruleNamed(name, words)))
 }
 
 /** After these the other rules have seen nothing of a file: `--only` leaves them in, or a broken file would look clean. */

@@ -5,7 +5,7 @@ import { usageErrorOf } from './command-line-errors.ts'
 import { commands } from './commands/index.ts'
 import { askedLanguage, chooseLanguage, languageOf } from './language.ts'
 import { tell } from './tell.ts'
-import { type ExitCode, exit, OutputTrouble, UsageError } from './trouble.ts'
+import { type ExitCode, exit, isOutputTrouble, isUsageError, UsageError } from './trouble.ts'
 import type { World } from './world.ts'
 
 const shape = async (
@@ -30,9 +30,9 @@ const isCommanderError = (error: unknown): error is CommanderError =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('commander.')
 
 const usageErrorFrom = (error: unknown, argv: readonly string[], words: CommandWords): UsageError | undefined => {
-  if (error instanceof UsageError) return error
+  if (isUsageError(error)) return error
   if (isCommanderError(error)) return usageErrorOf(error, argv, words)
-  return error instanceof OutputTrouble ? new UsageError(words.cannotWrite(error.path, error.message)) : undefined
+  return isOutputTrouble(error) ? new UsageError(words.cannotWrite(error.path, error.message)) : undefined
 }
 
 /** Says what went wrong where users look, and gives the exit code for it. */

@@ -46,6 +46,15 @@ const readFile = (path: string, mostBytes: number): FileRead => {
   }
 }
 
+/** The build puts them beside the program. */
+const readOwnFile = (name: string): string | undefined => {
+  try {
+    return fs.readFileSync(join(import.meta.dirname, name), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 const list = (folder: string): readonly Entry[] | undefined => {
   try {
     return fs
@@ -131,6 +140,7 @@ export const nodeWorld = (): World => {
     list: (folder) => list(at(folder)),
     realPath: (path) => realPath(at(path)),
     readFile: (path, mostBytes) => readFile(at(path), mostBytes),
+    readOwnFile,
     readStdin,
     writeFile: (path, text) => writeFile(path.startsWith('/') ? '' : cwd)(path, text),
     parseThoroughly: async (source) => (await import('./parse-in-worker.ts')).parseInWorker(source),

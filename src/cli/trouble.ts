@@ -24,3 +24,11 @@ export class OutputTrouble extends Error {
     this.path = path
   }
 }
+
+// By name and not by class: a command is bundled by itself and brings its own copy of the classes.
+
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === 'UsageError'
+
+export const isOutputTrouble = (error: unknown): error is OutputTrouble =>
+  error instanceof Error && error.name === 'OutputTrouble'

@@ -43,6 +43,8 @@ export interface World {
   /** The path without links, or undefined where it leads nowhere. */
   readonly realPath: (path: string) => string | undefined
   readonly readFile: (path: string, mostBytes: number) => FileRead
+  /** A text that comes with the program: `checks/bad-date.md`. Undefined where it is missing. */
+  readonly readOwnFile: (name: string) => string | undefined
   /** Standard input to its end; `size` is how much there was until it became too much. */
   readonly readStdin: (mostBytes: number) => FileRead
   /** Writes a file whole or not at all; throws `OutputTrouble`. */

@@ -23,8 +23,8 @@ export interface Findings {
   readonly trees: ReadonlyMap<Source, Tree>
   /** The rules that ran, in the order of the documentation. */
   readonly rules: readonly Code[]
-  /** The documentation of rules, in Markdown, where there is some. */
-  readonly pages: ReadonlyMap<Code, string>
+  /** The page of a rule, in Markdown and in the language of whoever reads; undefined where there is none. */
+  readonly pageOf: (rule: Code) => string | undefined
   /** The severities that make the check fail. */
   readonly failing: readonly Severity[]
   /** Of this program. */

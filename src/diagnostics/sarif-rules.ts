@@ -7,12 +7,13 @@ export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = 
   info: 'note',
 }
 
-/** The first paragraph of a page, on one line; undefined where it has none but headings. */
+/** The paragraph of a page before its first section, on one line; undefined where there is none. */
 const firstParagraph = (page: string): string | undefined =>
   page
+    .split(/^## /m, 1)[0]!
     .split(/\n\s*\n/)
     .map((block) => block.replace(/\s*\n\s*/g, ' ').trim())
-    .find((block) => block !== '' && !block.startsWith('#'))
+    .findLast((block) => block !== '' && !block.startsWith('#'))
 
 /** What a program that shows results tells of a rule. */
 export const sarifRule = (

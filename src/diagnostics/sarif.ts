@@ -45,7 +45,7 @@ const resultOf = (
 
 /** SARIF 2.1.0 for code scanning: the rules that ran, and what comments silenced as suppressed results. */
 export const writeSarif = async (findings: Findings, { language }: DiagnosticOptions): Promise<string> => {
-  const { problems, ignored, sources, folder, rules, pages, version } = findings
+  const { problems, ignored, sources, folder, rules, pageOf, version } = findings
   const [words, sentences, ruleWords] = await Promise.all([
     loadDiagnosticWords(language),
     loadProblemWords(language),
@@ -66,7 +66,7 @@ export const writeSarif = async (findings: Findings, { language }: DiagnosticOpt
     name: 'plan',
     semanticVersion: version,
     language,
-    rules: rules.map((code) => sarifRule(code, pages.get(code), ruleWords[code], words)),
+    rules: rules.map((code) => sarifRule(code, pageOf(code), ruleWords[code], words)),
   }
   return jsonDocument(
     {

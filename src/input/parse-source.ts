@@ -33,7 +33,8 @@ const withoutEchoes = (found: readonly Problem[], troubles: readonly Problem[], 
   if (causes.length === 0) return troubles
   const starts = lineStarts(source)
   const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset)
-  const indentOf = (line: number): number => source.text.slice(starts[line], starts[line + 1]).search(/[^ \t\u3000\u00a0]/)
+  const indentOf = (line: number): number =>
+    source.text.slice(starts[line], starts[line + 1]).search(/[^ \t\u3000\u00a0]/)
   const broken = causes.map(({ place }) => {
     const first = lineOf(place.start)
     let last = first + 1

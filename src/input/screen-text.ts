@@ -57,15 +57,16 @@ const screenFullWidth = (source: Source): readonly Problem[] => {
 /** What is wrong with a text before anybody parses it. */
 export const screenText = (source: Source): { readonly problems: readonly Problem[]; readonly isParsable: boolean } => {
   // `search` begins at the first character, whatever `lastIndex` says; `test` would leave it behind the first match.
-  const hidden = source.text.search(invisible) !== -1
-    ? firstAndCount(placesOf(source, invisible), (place) => {
-        const code = source.text.codePointAt(place.start)!
-        const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-        return problem('invisible-character', place, ['invisibleCharacter', { sign }], {
-          help: ['invisibleCharacterHelp', {}],
+  const hidden =
+    source.text.search(invisible) !== -1
+      ? firstAndCount(placesOf(source, invisible), (place) => {
+          const code = source.text.codePointAt(place.start)!
+          const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+          return problem('invisible-character', place, ['invisibleCharacter', { sign }], {
+            help: ['invisibleCharacterHelp', {}],
+          })
         })
-      })
-    : []
+      : []
   const marks = /^[<>=]{7}/m.test(source.text) ? placesOf(source, conflictMark) : []
   const opening = marks.find(({ start }) => source.text[start] === '<')
   if (opening !== undefined && marks.length > 1) {

@@ -17,7 +17,8 @@ export interface DiagnosticWords {
   readonly clean: (campaigns: number, files: number, ignored: number) => string
   readonly andMore: (count: number) => string
   readonly andMoreInLog: (count: number) => string
-  readonly column: Readonly<Record<'severity' | 'place' | 'problem' | 'rule', string>>
+  readonly column: Readonly<Record<'severity' | 'place' | 'problem' | 'rule' | 'group' | 'finds', string>>
+  readonly ruleList: string
   /** For who meets a rule in a program that shows results: what it finds, and where more is said. */
   readonly aboutRule: (rule: Code, finds: string) => string
 }

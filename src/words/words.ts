@@ -123,6 +123,8 @@ export type ColumnWord =
   | 'state'
   | 'percent'
 
+type CommandWord = 'status' | 'schedule' | 'overdue' | 'check' | 'explain' | 'schema'
+
 /** What the command line says of itself. */
 export interface CommandWords {
   readonly about: string
@@ -132,8 +134,9 @@ export interface CommandWords {
   readonly options: string
   readonly arguments: string
   readonly campaignArgument: string
-  readonly summary: Readonly<Record<'status' | 'schedule' | 'overdue' | 'check' | 'schema' | 'help', string>>
-  readonly description: Readonly<Record<'status' | 'schedule' | 'overdue' | 'check' | 'schema', string>>
+  readonly ruleArgument: string
+  readonly summary: Readonly<Record<CommandWord | 'help', string>>
+  readonly description: Readonly<Record<CommandWord, string>>
   readonly option: Readonly<Record<OptionWord, string>>
   readonly defaultValue: (value: string) => string
 
@@ -145,6 +148,7 @@ export interface CommandWords {
   readonly seeHelp: (command: string) => string
   readonly badChoice: (option: string, value: string, choices: string) => string
   readonly unknownRule: (name: string) => string
+  readonly seeRules: string
   readonly mustStandAlone: (format: string) => string
   readonly sameFile: (path: string) => string
   readonly badAsOf: (value: string, reason: string) => string
@@ -189,6 +193,7 @@ export type OptionWord =
   | 'only'
   | 'skip'
   | 'noIgnore'
+  | 'list'
   | 'maxSize'
   | 'help'
   | 'version'

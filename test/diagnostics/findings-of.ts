@@ -16,7 +16,7 @@ const nothing: Findings = {
   folder: '/office',
   trees: new Map(),
   rules: Object.keys(defaultSeverity) as Code[],
-  pages: new Map(),
+  pageOf: () => undefined,
   failing: ['error'],
   version: '1.2.3',
 }

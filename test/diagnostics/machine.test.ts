@@ -170,7 +170,11 @@ describe('sarif', () => {
   it('tells of the rules that ran, with their pages where there are some', async () => {
     const page = '# unknown-task\n\nFinds a name\nthat there is not.\n\n## Why\n\nBecause.\n'
     const { rules } = (
-      await json('sarif', { ...clean, rules: ['unknown-task', 'undecided'], pages: new Map([['unknown-task', page]]) })
+      await json('sarif', {
+        ...clean,
+        rules: ['unknown-task', 'undecided'],
+        pageOf: (code) => (code === 'unknown-task' ? page : undefined),
+      })
     ).runs[0].tool.driver
     expect(rules).toHaveLength(2)
     expect(rules[0]).toMatchObject({

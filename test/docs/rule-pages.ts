@@ -8,14 +8,7 @@ export const languages: readonly Language[] = ['en', 'zh-CN']
 
 /** Of every page, in this order; the last one stands only where the rule has options of its own. */
 export const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Why it matters',
-    'A plan that fails',
-    'What is printed',
-    'A plan that passes',
-    'How to mend it',
-    'Options',
-  ],
+  en: ['Why it matters', 'A plan that fails', 'What is printed', 'A plan that passes', 'How to mend it', 'Options'],
   'zh-CN': ['为什么要管', '有问题的写法', '会显示什么', '正确的写法', '怎么改', '选项'],
 }
 
@@ -42,7 +35,8 @@ export const rulePage = (code: Code, language: Language): RulePage | undefined =
   const text = readPage(path)
   const lines = text.split('\n')
   const blocks = blocksOf(text)
-  const isInBlock = (at: number): boolean => blocks.some((block) => block.at <= at && at <= block.at + block.lines.length)
+  const isInBlock = (at: number): boolean =>
+    blocks.some((block) => block.at <= at && at <= block.at + block.lines.length)
   const starts = lines.flatMap((line, at) => (line.startsWith('## ') && !isInBlock(at) ? [at] : []))
   const proseBetween = (from: number, to: number): string =>
     lines
@@ -69,7 +63,7 @@ export const rulePage = (code: Code, language: Language): RulePage | undefined =
 /** Both bytes of each character that GBK has, by the character: Node only decodes it. */
 const gbkBytes = (): ReadonlyMap<string, readonly number[]> => {
   const decoder = new TextDecoder('gbk')
-  const pairs = Array.from({ length: 0xfe - 0x81 }, (_, lead) =>
+  const pairs = Array.from({ length: 0xfe - 0x81 + 1 }, (_, lead) =>
     Array.from({ length: 0xfe - 0x40 + 1 }, (_, trail) => [0x81 + lead, 0x40 + trail]),
   )
   return new Map(pairs.flat().map((pair) => [decoder.decode(Uint8Array.from(pair)), pair]))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { main } from '../../src/cli/main.ts'
 import { type ExitCode, OutputTrouble } from '../../src/cli/trouble.ts'
 import type { Output, World } from '../../src/cli/world.ts'
@@ -68,6 +68,10 @@ export const run = async (argv: readonly string[], settings: FakeSettings = {}):
     }),
     today: (timezone) => today[timezone ?? ''],
     ...fakeTree(files, cwd),
+    readOwnFile: (name) => {
+      const file = new URL(`docs/${name}`, root)
+      return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+    },
     readStdin: (mostBytes) => {
       const { stdin = '' } = settings
       const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin

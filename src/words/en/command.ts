@@ -11,11 +11,13 @@ export const command: CommandWords = {
   options: 'Options:',
   arguments: 'Arguments:',
   campaignArgument: 'a file, a folder or an id; all under campaigns/ where none is given',
+  ruleArgument: 'the name of a rule, as plan check prints it in brackets; all are listed where none is given',
   summary: {
     status: 'how things stand: progress, lights, what needs attention',
     schedule: 'when each task starts, and by when it must be finished',
     overdue: 'what is late, by how much, what it holds up, where to act',
     check: 'find mistakes in campaign files, for reviewers and CI',
+    explain: 'what a rule of plan check finds, why, and how to mend it',
     schema: 'the JSON Schema of campaign files, for editors',
     help: 'show help',
   },
@@ -27,6 +29,7 @@ export const command: CommandWords = {
       'Lists what is late, the latest first: deadlines as set and as extended, escalation, what is held up, the root.',
     check:
       'Reports every mistake with file, line, column and what to write instead. Exits with 1 when there are errors.',
+    explain: 'Prints the page of a rule: what it finds, a plan that fails and one that passes, how to mend it.',
     schema:
       'Prints a JSON Schema (draft-07) of the plan language: editors then complete keys, explain them and underline mistakes.',
   },
@@ -56,6 +59,7 @@ export const command: CommandWords = {
     only: 'only these rules (repeatable, comma-separated)',
     skip: 'all rules but these',
     noIgnore: 'also report what comments silence',
+    list: 'one line for each rule',
     maxSize: 'the limit for one file, in MiB',
     help: 'show help',
     version: 'show the version',
@@ -70,6 +74,7 @@ export const command: CommandWords = {
   seeHelp: (command) => `see ${command} --help`,
   badChoice: (option, value, choices) => `${option} cannot be "${value}": choose ${choices}`,
   unknownRule: (name) => `there is no rule "${name}"`,
+  seeRules: 'plan explain lists all rules',
   mustStandAlone: (format) =>
     `${format} must stand alone on standard output: write it to a file (--format ${format}:FILE), or leave out the others`,
   sameFile: (path) => `two formats would be written to ${path}`,

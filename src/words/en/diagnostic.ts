@@ -28,6 +28,7 @@ export const diagnostic: DiagnosticWords = {
     `No problems in ${counted(campaigns, 'campaign')}, ${counted(files, 'file')}${silenced(ignored)}.`,
   andMore: (count) => `and ${count} more`,
   andMoreInLog: (count) => `and ${count} more, see the log`,
-  column: { severity: 'Severity', place: 'Place', problem: 'Problem', rule: 'Rule' },
+  column: { severity: 'Severity', place: 'Place', problem: 'Problem', rule: 'Rule', group: 'About', finds: 'Finds' },
+  ruleList: 'What plan check looks for',
   aboutRule: (rule, finds) => `Finds ${finds}. See \`plan explain ${rule}\`.`,
 }

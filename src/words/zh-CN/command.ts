@@ -8,11 +8,13 @@ export const command: CommandWords = {
   options: '选项：',
   arguments: '参数：',
   campaignArgument: '活动方案：文件、文件夹或编号；不写则为 campaigns/ 下的全部',
+  ruleArgument: '规则名，即 plan check 方括号里的名字；不写则列出全部规则',
   summary: {
     status: '现在怎么样：进度、亮灯、需要处理的事',
     schedule: '排期：每项任务何时开始、最迟何时完成',
     overdue: '逾期清单：晚了几天、卡住谁、症结在哪',
     check: '检查计划文件，供提交前和 CI 使用',
+    explain: '一条检查规则查什么、为什么、怎么改',
     schema: '计划文件的 JSON Schema，供编辑器使用',
     help: '显示帮助',
   },
@@ -21,6 +23,7 @@ export const command: CommandWords = {
     schedule: '正排和倒排：最早开始与完成、最迟启动与完成、机动时间、关键任务。',
     overdue: '按逾期长短列出任务：原定和批准的时限、督促等级、卡住的任务、症结所在。',
     check: '找出计划文件里的错误，写明文件、行、列和改法。有错误时退出码为 1。',
+    explain: '显示一条规则的说明：查什么，有问题的写法和正确的写法，怎么改。',
     schema: '输出计划文件写法的 JSON Schema（draft-07），编辑器据此补全、解释各个键，并标出写错的地方。',
   },
   option: {
@@ -49,6 +52,7 @@ export const command: CommandWords = {
     only: '只查这些规则（可重复，可用逗号分隔）',
     skip: '不查这些规则',
     noIgnore: '注释里忽略的问题也列出',
+    list: '每条规则只列一行',
     maxSize: '单个文件的上限（MiB）',
     help: '显示帮助',
     version: '显示版本',
@@ -63,6 +67,7 @@ export const command: CommandWords = {
   seeHelp: (command) => `用法见 ${command} --help`,
   badChoice: (option, value, choices) => `${option} 没有“${value}”：可选 ${choices}`,
   unknownRule: (name) => `没有规则“${name}”`,
+  seeRules: '全部规则见 plan explain',
   mustStandAlone: (format) =>
     `${format} 在标准输出上必须单独出现：请把它写入文件（--format ${format}:文件名），或去掉其余格式`,
   sameFile: (path) => `两种格式都要写入 ${path}`,

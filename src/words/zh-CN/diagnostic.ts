@@ -25,6 +25,7 @@ export const diagnostic: DiagnosticWords = {
   clean: (campaigns, files, ignored) => `没有问题：${campaigns}个活动方案，${files}个文件${silenced(ignored)}。`,
   andMore: (count) => `另有${count}处`,
   andMoreInLog: (count) => `另有${count}处，见日志`,
-  column: { severity: '级别', place: '位置', problem: '问题', rule: '规则' },
+  column: { severity: '级别', place: '位置', problem: '问题', rule: '规则', group: '类别', finds: '查什么' },
+  ruleList: 'plan check 检查什么',
   aboutRule: (rule, finds) => `检查：${finds}。详见 \`plan explain ${rule}\`。`,
 }
