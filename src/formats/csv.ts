@@ -17,7 +17,7 @@ const field = (text: string): string => {
 }
 
 const tableRows = ({ columns, rows }: Table): string[][] => [
-  columns.map(({ title }) => safeText(title)),
+  columns.map(({ title, rawTitle }) => safeText(rawTitle ?? title)),
   ...rows.map((row) => columns.map((_, index) => machineText(row[index]))),
 ]
 
@@ -32,7 +32,10 @@ const blockRows = (block: Block): string[][] => {
     case 'table':
       return tableRows(block)
     case 'gantt':
-      return block.groups.flatMap(({ rows }) => rows.map(({ cells }) => cellsRow(cells)))
+      return [
+        ...(block.columns === undefined ? [] : [block.columns.map(safeText)]),
+        ...block.groups.flatMap(({ rows }) => rows.map(({ cells }) => cellsRow(cells))),
+      ]
   }
 }
 

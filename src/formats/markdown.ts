@@ -15,9 +15,9 @@ const tableLines = ({ columns, rows, headless }: Table): string[] => [
   ...rows.map((row) => rowLine(columns.map((_, index) => cellText(row[index])))),
 ]
 
-const ganttLines = ({ groups }: Gantt): string[] => {
+const ganttLines = ({ groups, columns: titles }: Gantt): string[] => {
   const count = groups.flatMap(({ rows }) => rows).reduce((most, { cells }) => Math.max(most, cells.length), 1)
-  const columns = Array.from({ length: count }, (_, index) => ({ id: String(index), title: '' }))
+  const columns = Array.from({ length: count }, (_, index) => ({ id: String(index), title: titles?.[index] ?? '' }))
   return groups.flatMap(({ title, rows }, index) => [
     ...(index === 0 ? [] : ['']),
     ...(title === '' ? [] : [`### ${inline(safeText(title).trim())}`, '']),
@@ -49,8 +49,17 @@ const blockLines = (block: Block): string[] => {
   }
 }
 
+/** The blocks but the first where that only says the title again. */
+const withoutTitle = ({ title, blocks }: Page): readonly Block[] => {
+  const [first] = blocks
+  const isTitle = first?.kind === 'paragraph' && first.cells.length === 1 && first.cells[0]!.text === title
+  return isTitle && first.right === undefined ? blocks.slice(1) : blocks
+}
+
 /** For issues, merge requests and chats that read GitHub's Markdown; texts of the plan cannot mark anything up. */
 export const writeMarkdown = (page: Page): string => {
-  const blocks = page.blocks.map(blockLines).filter((lines) => lines.some((line) => line !== ''))
+  const blocks = withoutTitle(page)
+    .map(blockLines)
+    .filter((lines) => lines.some((line) => line !== ''))
   return [[`# ${inline(safeText(page.title).trim())}`], ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n')
 }

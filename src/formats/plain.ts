@@ -3,12 +3,14 @@ import { machineText } from './cell-text.ts'
 import { safeText } from './safe-text.ts'
 
 const tableLines = ({ columns, rows, headless }: Table): string[] => {
-  const head = headless === true ? [] : [columns.map(({ title }) => safeText(title)).join('\t')]
+  const head = headless === true ? [] : [columns.map(({ title, rawTitle }) => safeText(rawTitle ?? title)).join('\t')]
   return [...head, ...rows.map((row) => columns.map((_, index) => machineText(row[index])).join('\t'))]
 }
 
-const ganttLines = ({ groups }: Gantt): string[] =>
-  groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(machineText).join('\t')))
+const ganttLines = ({ columns, groups }: Gantt): string[] => [
+  ...(columns === undefined ? [] : [columns.map(safeText).join('\t')]),
+  ...groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(machineText).join('\t'))),
+]
 
 /** Pieces of running text are joined as they are; a tab stands where several blanks part items, and before the right part. */
 const paragraphLine = ({ cells, right }: Paragraph): string =>
@@ -22,7 +24,7 @@ const blockLines = (block: Block): string[] => {
     case 'heading':
       return [safeText(block.text)]
     case 'paragraph':
-      return [paragraphLine(block)]
+      return block.forPeople === true ? [] : [paragraphLine(block)]
     case 'table':
       return tableLines(block)
     case 'gantt':

@@ -34,24 +34,24 @@ export const campaignListPage = (analyses: readonly Analysis[], words: ReportWor
         kind: 'table',
         main: true,
         columns: [
-          { id: 'light', title: column.light, rigid: true },
           { id: 'campaign', title: column.campaign, rigid: true },
-          { id: 'name', title: column.activity, under: 'campaign' },
+          { id: 'name', title: column.name, under: 'campaign' },
+          { id: 'light', title: column.light, rigid: true },
           { id: 'as-of', title: column.asOf, rigid: true },
           { id: 'anniversary', title: column.anniversary, under: 'as-of', rigid: true },
           { id: 'tasks', title: column.tasks, align: 'right', rigid: true },
           { id: 'progress', title: column.progress, rigid: true },
           { id: 'overdue', title: column.overdue, align: 'right', rigid: true },
-          { id: 'failing', title: words.alert.failing, align: 'right', rigid: true },
-          { id: 'held-up', title: words.alert['held-up'], align: 'right', rigid: true },
+          { id: 'failing', title: column.failing, align: 'right', rigid: true, under: 'overdue' },
+          { id: 'held-up', title: column.heldUp, align: 'right', rigid: true, under: 'overdue' },
         ],
         rows: rows.map(({ analysis, summary }) => {
           const of = telling(analysis, words)
           const { campaign } = analysis
           return [
-            lightCell(summary.light, words),
             { text: campaign.id, tone: 'strong' },
             { text: campaign.name },
+            lightCell(summary.light, words),
             dayCell(analysis.asOf.day, of),
             dayCell(campaign.anniversary, of),
             numberCell(summary.tasks),

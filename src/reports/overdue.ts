@@ -5,9 +5,9 @@ import { rootOf } from '../status/why.ts'
 import type { ReportWords } from '../words/index.ts'
 import { escalationStep } from './escalation.ts'
 import { type Filters, select } from './filter.ts'
-import { header } from './overview.ts'
+import { header, unscheduledLine } from './overview.ts'
 import type { Block, Cell, Column, Page, Table } from './page.ts'
-import { deadlineText, situationOf } from './situation.ts'
+import { situationOf, writtenDeadlineText } from './situation.ts'
 import type { Json } from './task-json.ts'
 import { alertCell, dayCell, plainCell, saidCell, type Telling, telling } from './telling.ts'
 
@@ -73,14 +73,14 @@ const overdueTable = (shown: readonly Standing[], of: Telling): Table => {
         { text: task.id, tone: 'strong' },
         { text: task.name },
         ...responsibleCells(standing),
-        { ...dayCell(standing.originalDeadline, of), text: deadlineText(standing, of) },
+        { ...dayCell(standing.originalDeadline, of), text: writtenDeadlineText(standing, of) },
         facts.extensions.length === 0 ? { text: '' } : dayCell(standing.deadline, of),
         { text: words.late(overdueBy), raw: String(overdueBy), tone: 'bad' },
         { text: words.lateDays(overdueDays), raw: String(overdueDays) },
         { text: words.escalation[step - 1] ?? '' },
         { text: impact.first === undefined ? '' : words.andOthers(tasks[impact.first]!.id, impact.count) },
         // Where it is held by nobody else, the task itself is the place to act.
-        { text: root === task.index ? '' : words.actAt(tasks[root]!.id), raw: tasks[root]!.id },
+        { text: root === task.index ? '' : tasks[root]!.id, raw: tasks[root]!.id },
       ]
     }),
   }
@@ -121,6 +121,7 @@ export const overduePage = (analysis: Analysis, words: ReportWords, { filters, s
     title: analysis.campaign.name,
     blocks: [
       ...header(of, filters),
+      ...unscheduledLine(selected, of),
       ...(late.length === 0
         ? [say(words.nothingOverdue)]
         : [{ kind: 'heading' as const, text: words.overdueTitle(late.length) }, overdueTable(late, of)]),

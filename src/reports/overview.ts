@@ -43,6 +43,12 @@ const alertCells = ({ byAlert }: Summary, { words }: Telling): readonly Cell[] =
     .filter((alert) => alert !== 'closed' && byAlert[alert] > 0)
     .map((alert) => ({ text: `${words.alert[alert]} ${byAlert[alert]}`, tone: toneOf[lightOf[alert]] }))
 
+/** Says how many tasks a cycle keeps out of the schedule. */
+export const unscheduledLine = (selected: readonly Standing[], { words }: Telling): readonly Block[] => {
+  const count = selected.filter(({ planStart }) => planStart === undefined).length
+  return count === 0 ? [] : [{ kind: 'paragraph', cells: [{ text: words.unscheduled(count), tone: 'bad' }] }]
+}
+
 /** How many tasks, in which states, with which alerts, how much is done, and how much room is left before the anniversary. */
 export const totals = (of: Telling, selected: readonly Standing[]): readonly Block[] => {
   const { analysis, words } = of
@@ -52,7 +58,10 @@ export const totals = (of: Telling, selected: readonly Standing[]): readonly Blo
   const unscheduled = selected.filter(({ planStart }) => planStart === undefined).length
   const { margin } = summary
   const marginCell: readonly Cell[] =
-    margin === undefined ? [] : [{ text: words.margin(margin), ...(margin < 0 ? { tone: 'bad' as const } : {}) }]
+    // Where some tasks have no dates the margin would be a guess.
+    margin === undefined || unscheduled > 0
+      ? []
+      : [{ text: words.margin(margin), ...(margin < 0 ? { tone: 'bad' as const } : {}) }]
   return [
     {
       kind: 'paragraph',
@@ -63,8 +72,6 @@ export const totals = (of: Telling, selected: readonly Standing[]): readonly Blo
       ]),
     },
     { kind: 'paragraph', cells: separated([...alertCells(summary, of), ...marginCell]) },
-    ...(unscheduled === 0
-      ? []
-      : [{ kind: 'paragraph' as const, cells: [{ text: words.unscheduled(unscheduled), tone: 'bad' as const }] }]),
+    ...unscheduledLine(selected, of),
   ]
 }

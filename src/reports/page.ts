@@ -29,6 +29,8 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly cells: readonly Cell[]
   readonly right?: readonly Cell[]
+  /** Explains what only people see: left out for machines. */
+  readonly forPeople?: boolean
 }
 
 export interface Column {
@@ -36,6 +38,8 @@ export interface Column {
   readonly id: string
   readonly title: string
   readonly align?: 'left' | 'right'
+  /** The header for machines, where `title` is short for want of room. */
+  readonly rawTitle?: string
   /**
    * Where the width does not hold all columns side by side, this column's cells are stacked as further lines under
    * those of the column named here.
@@ -62,6 +66,8 @@ export interface Table {
 /** Bars over days; every day is a whole number (days since 1970-01-01), `end` is the last day. */
 export interface Gantt {
   readonly kind: 'gantt'
+  /** Titles of the rows' `cells`, for formats without bars. */
+  readonly columns?: readonly string[]
   readonly from: number
   readonly to: number
   readonly groups: readonly GanttGroup[]

@@ -10,7 +10,8 @@ const bar = (standing: Standing, of: Telling): GanttRow => {
   const isPlaced = forecastStart !== undefined && forecastEnd !== undefined
   const first = isPlaced ? (milestone ? forecastStart - 1 : forecastStart) : undefined
   const last = isPlaced ? forecastEnd - 1 : undefined
-  const label = task.rule.each === undefined ? task.name : `${task.name} ${task.unit.short}`
+  const isUnitSaid = task.rule.each === undefined || task.name.includes(task.unit.short)
+  const label = isUnitSaid ? task.name : `${task.name} ${task.unit.short}`
   return {
     label: task.period === undefined ? label : `${label} ${task.period}`,
     cells: [
@@ -42,6 +43,7 @@ const marksOf = (of: Telling): readonly GanttMark[] => {
 /** Bars from the expected start to the expected finish, with the latest finish beside them. */
 export const scheduleGantt = (groups: readonly Group[], of: Telling): Gantt => {
   const { calendar, campaign } = of.analysis
+  const { column } = of.words
   const rows = groups.map(({ title, standings }) => ({ title, rows: standings.map((standing) => bar(standing, of)) }))
   let from: number = campaign.starts.day
   let to: number = campaign.anniversary
@@ -54,6 +56,7 @@ export const scheduleGantt = (groups: readonly Group[], of: Telling): Gantt => {
   }
   return {
     kind: 'gantt',
+    columns: [column.address, column.task, column.start, column.finish, column.finishBy, column.percent],
     from,
     to,
     groups: rows,

@@ -18,18 +18,21 @@ const columnsOf = ({ words: { column } }: Telling, group: string): readonly Colu
   { id: 'section', title: column.section, under: 'unit' },
   { id: 'start', title: column.start, rigid: true },
   { id: 'finish', title: column.finish, rigid: true, under: 'start' },
-  { id: 'start-by', title: column.startBy, rigid: true },
-  { id: 'finish-by', title: column.finishBy, rigid: true, under: 'start-by' },
+  { id: 'start-by', title: column.startBy, rigid: true, under: 'start' },
+  { id: 'finish-by', title: column.finishBy, rigid: true, under: 'start' },
   { id: 'due', title: column.due },
   { id: 'due-day', title: column.dueDay, rigid: true, under: 'due' },
-  { id: 'slack', title: column.slack, align: 'right', rigid: true },
-  { id: 'critical', title: column.critical, under: 'slack', rigid: true },
+  { id: 'slack', title: column.slack, align: 'right', rigid: true, under: 'due' },
+  { id: 'critical', title: column.critical, under: 'due', rigid: true },
 ]
 
 /** The deadline in the plan's own words. */
 const writtenCell = ({ task, facts }: Standing, of: Telling): Cell => {
   const extension = facts.extensions.at(-1)
-  const written = task.date?.text ?? task.due?.text ?? ''
+  const source = task.date ?? task.due
+  // A period's own day was worked out, not written: it is said like any other day.
+  const isWorkedOut = source !== undefined && 'day' in source && source.text === isoDay(source.day)
+  const written = isWorkedOut ? dayText(source.day, of) : (source?.text ?? '')
   return { text: extension === undefined ? written : of.words.extendedTo(written, extension.text) }
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts'
 import type { ReportWords } from '../words/index.ts'
 import { type Filters, select } from './filter.ts'
 import { type Grouping, gather } from './grouping.ts'
-import { header } from './overview.ts'
+import { header, unscheduledLine } from './overview.ts'
 import type { Block, Page } from './page.ts'
 import { scheduleGantt } from './schedule-gantt.ts'
 import { scheduleTable } from './schedule-table.ts'
@@ -33,13 +33,8 @@ export const schedulePage = (analysis: Analysis, words: ReportWords, { filters, 
     { kind: 'heading', text: title } as const,
     scheduleTable(standings, by, title, of),
   ])
-  const unscheduled = selected.filter(({ planStart }) => planStart === undefined).length
   return {
     title: name,
-    blocks: [
-      ...start,
-      ...(unscheduled === 0 ? [] : [{ kind: 'paragraph' as const, cells: [{ text: words.unscheduled(unscheduled) }] }]),
-      ...tables,
-    ],
+    blocks: [...start, ...unscheduledLine(selected, of), ...tables],
   }
 }

@@ -15,13 +15,20 @@ const someNames = (indices: readonly number[], of: Telling): string =>
 const waiting = ({ waitingFor }: Standing, of: Telling): readonly string[] =>
   waitingFor.length === 0 ? [] : [of.words.waitsFor(someNames(waitingFor, of))]
 
-/** The day people are told, with the extension where there is one. */
-export const deadlineText = ({ deadline, originalDeadline, dueWorkday, facts }: Standing, of: Telling): string => {
-  const day = dayText(dueWorkday ?? deadline!, of)
+const withExtension = ({ originalDeadline, facts }: Standing, last: number, of: Telling): string => {
+  const day = dayText(last, of)
   return facts.extensions.length === 0 || originalDeadline === undefined
     ? day
     : of.words.extendedTo(dayText(originalDeadline, of), day)
 }
+
+/** The day people are told, with the extension where there is one. */
+export const toldDeadlineText = (standing: Standing, of: Telling): string =>
+  withExtension(standing, standing.dueWorkday ?? standing.deadline!, of)
+
+/** The deadline by which lateness is counted, which may be a day off. */
+export const writtenDeadlineText = (standing: Standing, of: Telling): string =>
+  withExtension(standing, standing.deadline!, of)
 
 const startBy = ({ task, latestStart }: Standing, of: Telling): string =>
   of.words.startBy(dayText(latestStart! - (task.milestone ? 1 : 0), of))
@@ -31,7 +38,7 @@ const behind = ({ task, facts, planStart, deadline }: Standing, of: Telling): st
   const { target } = task
   const counted = facts.count === undefined ? 0 : facts.count / 1000
   const expected = expectedPercent(analysis.calendar, planStart!, deadline!, analysis.asOf.day)
-  return words.behindTarget(`${counted}${target!.unitWord}`, target!.text, facts.percent, expected)
+  return words.behindTarget(String(counted), target!.text, target!.unitWord, facts.percent, expected)
 }
 
 /** Why a task is on the list, in short phrases: the fact, then who holds it. */
@@ -40,13 +47,13 @@ export const situationOf = (standing: Standing, of: Telling): readonly string[] 
   switch (standing.alert) {
     case 'overdue':
       return [
-        words.dueOn(deadlineText(standing, of)),
+        words.dueOn(toldDeadlineText(standing, of)),
         words.overdueBy(standing.overdueBy, standing.overdueDays),
         ...waiting(standing, of),
       ]
     case 'failing':
       return [
-        words.dueOn(deadlineText(standing, of)),
+        words.dueOn(toldDeadlineText(standing, of)),
         words.forecastLate(dayText(standing.forecastEnd! - 1, of), standing.lateBy),
         ...waiting(standing, of),
       ]

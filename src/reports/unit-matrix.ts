@@ -35,7 +35,12 @@ export const unitMatrix = (selected: readonly Standing[], of: Telling): readonly
       kind: 'table',
       columns: [
         { id: 'unit', title: words.column.unit, rigid: true },
-        ...activities.map(({ id, index }) => ({ id, title: words.ordinal(index + 1), rigid: true })),
+        ...activities.map(({ id, index, name }) => ({
+          id,
+          title: words.ordinal(index + 1),
+          rawTitle: name,
+          rigid: true,
+        })),
       ],
       rows: units.map((unit) => {
         const byActivity = groupBy(byUnit.get(unit)!, ({ task }) => task.activity)
@@ -47,6 +52,8 @@ export const unitMatrix = (selected: readonly Standing[], of: Telling): readonly
     },
     ...(words.lightLegend === ''
       ? []
-      : [{ kind: 'paragraph' as const, cells: [{ text: words.lightLegend, tone: 'muted' as const }] }]),
+      : [
+          { kind: 'paragraph' as const, cells: [{ text: words.lightLegend, tone: 'muted' as const }], forPeople: true },
+        ]),
   ]
 }

@@ -62,7 +62,7 @@ export interface ReportWords {
   readonly forecastLate: (finish: string, workdays: number) => string
   readonly waitsFor: (names: string) => string
   readonly startBy: (date: string) => string
-  readonly behindTarget: (count: string, target: string, percent: number, expected: number) => string
+  readonly behindTarget: (count: string, target: string, unitWord: string, percent: number, expected: number) => string
   readonly dueSoon: (date: string, days: number) => string
   readonly holdsUp: (names: string) => string
   readonly actAt: (address: string) => string
@@ -118,6 +118,9 @@ export type ColumnWord =
   | 'root'
   | 'tasks'
   | 'overdue'
+  | 'failing'
+  | 'heldUp'
+  | 'name'
   | 'anniversary'
   | 'asOf'
   | 'state'

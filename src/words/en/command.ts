@@ -94,7 +94,7 @@ export const command: CommandWords = {
     outside: 'the link leads out of the campaign folder',
     other: 'it cannot be read',
   },
-  cannotShow: (name) => `${name} cannot be shown: it has too many errors`,
+  cannotShow: (name) => `${name} cannot be shown for its errors`,
   hasErrors: (name, errors) => `${name} has ${count(errors, 'error')}; what is wrong is left out, see plan check`,
   cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
   interrupted: 'interrupted',

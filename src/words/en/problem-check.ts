@@ -87,7 +87,7 @@ export const checkWords = {
   calendarUnknownYear: ({ years }) =>
     `the days off of ${years.join(', ')} are not known: plain Monday to Friday is assumed`,
   calendarUnknownYearHelp: ({ first, last }) =>
-    `known are ${first} to ${last}; update this program, or list the days under closed and open in the calendar`,
+    `known are ${first} to ${last}; update this program, or use base: weekdays and list the days under closed and open`,
   crowdedDay: ({ units, day, count, most }) => {
     const who = units.length === 0 ? 'every unit' : units.join(', ')
     return `${who}: ${count} tasks are due on ${dates(day)[0]} (${weekday(day)}), more than ${most}`

@@ -17,6 +17,26 @@ const expected: Readonly<Record<Expected, string>> = {
 
 const found = { scalar: 'a single value', map: '`key: value` lines', list: 'a list', nothing: 'nothing' } as const
 
+const syntax: Readonly<Record<string, string>> = {
+  'bad-indent': 'wrong indentation: lines of one level begin in the same column',
+  'tab-as-indent': 'a tab indents this line: write blanks',
+  'missing-char': 'a quote, a bracket, a comma or the blank after a colon is missing',
+  'open-quote': 'this quote is never closed',
+  'open-bracket': 'this bracket is never closed, or a line inside is not indented enough',
+  'missing-comma': 'a comma is missing between two items in brackets',
+  'missing-colon': 'a colon is missing on this line',
+  'missing-dash': 'the dash (- ) of this list item is missing',
+  'no-space-after-colon': 'a blank is missing after the colon',
+  'no-space-before-comment': 'a blank is missing before #',
+  'unexpected-token': 'something is left over here: a bracket too many, or quotes around only a part of the text',
+  'bad-scalar-start': 'a text cannot begin with this sign: put it in quotes',
+  'bad-dq-escape': 'double quotes do not know this escape: write \\\\ for a backslash',
+  'block-as-implicit-key': 'two keys on one line: put a text with a colon in quotes',
+  'multiline-implicit-key': 'a key cannot run over lines: a colon is missing, or a quote above is still open',
+  'block-in-flow': 'inside brackets nothing can be indented like a block',
+  'key-over-1024-chars': 'the key is too long',
+}
+
 const features: Readonly<Record<string, readonly [name: string, remedy: string]>> = {
   anchor: ['anchors (&)', 'write the content out; quote a text that begins with &'],
   alias: ['aliases (*)', 'write the content out; quote a text that begins with *'],
@@ -58,7 +78,7 @@ export const problem: ProblemWords = {
   fullWidthColon: ({ text }) => `\`${text}\` has a full-width colon and would be taken as text`,
   fullWidthBlank: () => 'a full-width blank as indent or after a colon would be taken as text',
   fullWidthHelp: () => 'write an ASCII colon and an ASCII blank after a key',
-  yamlSyntax: ({ detail, what }) => `invalid YAML: ${detail === '' ? what : detail}`,
+  yamlSyntax: ({ what, detail }) => syntax[what] ?? `invalid YAML: ${detail === '' ? what : detail}`,
   yamlFeature: ({ what }) => `YAML ${features[what]?.[0] ?? what} cannot be used here`,
   yamlFeatureHelp: ({ what }) => features[what]?.[1] ?? 'write it plainly',
   multipleDocuments: () => 'the file holds more than one YAML document (---)',
@@ -76,15 +96,16 @@ export const problem: ProblemWords = {
   missingKey: ({ key }) => `\`${key}\` is missing`,
   wrongType: (quotes) => `expected ${expected[quotes.expected]}, found ${found[quotes.found]}`,
   notBoolean: ({ text }) => `\`${text}\` is neither true nor false`,
-  notOneOf: ({ text, words }) => `\`${text}\` is none of: ${words}`,
-  badNumber: ({ text }) => `\`${text}\` is no number of at most six digits and three decimals`,
+  notOneOf: ({ text, words }) => `\`${text}\` cannot stand here: choose ${words}`,
+  badNumber: ({ text }) => `\`${text}\` is no number: write digits only, at most six and three decimals`,
   notWhole: ({ text }) => `${text} is no whole number`,
   zeroWeight: () => 'a weight must be greater than 0',
   badDuration: ({ text }) => `\`${text}\` is no duration`,
   durationForms: () => 'write 5wd (working days), 5d (days), 2w (weeks) or 0d; at most 3660 days',
-  badTarget: ({ text }) => `\`${text}\` is no target`,
-  targetForms: () => 'write a number and a unit, such as 20件 or 2个节目',
-  badId: ({ id, sign }) => `the id \`${id}\` must not hold \`${sign}\`: letters, digits, - and _ only`,
+  badTarget: ({ text }) => `\`${text}\` is no number with a unit`,
+  targetForms: () => 'write digits and a unit, such as 20件 or 2个节目',
+  badId: ({ id, sign }) =>
+    `the id \`${id}\` must not hold ${sign === ' ' ? 'a blank' : `\`${sign}\``}: letters, digits, - and _ only`,
   mixedScripts: ({ id }) => `the id \`${id}\` mixes letters of different scripts that look alike`,
   unknownVersion: ({ text }) => `version ${text} is not known; there is version 1`,
   badEscalation: () => 'escalation must be three rising numbers of working days, such as [1wd, 4wd, 8wd]',

@@ -81,11 +81,11 @@ export const report: ReportWords = {
   overdueBy: (number, days) =>
     number > 0 ? `${workdays(number)} overdue` : `${count(days, 'day')} overdue, none of them worked`,
   late: workdays,
-  lateDays: (number) => `(${count(number, 'day')})`,
+  lateDays: (number) => count(number, 'day'),
   forecastLate: (finish, number) => `expected ${finish}, ${workdays(number)} late`,
   waitsFor: (names) => `waits for ${names}`,
   startBy: (date) => `start by ${date}`,
-  behindTarget: (reported, target, percent, expected) =>
+  behindTarget: (reported, target, _, percent, expected) =>
     `${reported} of ${target} reported (${percent}%, ${expected}% expected)`,
   dueSoon: (date, days) => (days === 0 ? `due today, ${date}` : `due ${date}, in ${count(days, 'day')}`),
   holdsUp: (names) => `holds up ${names}`,
@@ -134,6 +134,9 @@ export const report: ReportWords = {
     root: 'Act at',
     tasks: 'Tasks',
     overdue: 'Overdue',
+    failing: 'Will be late',
+    heldUp: 'Held up',
+    name: 'Name',
     anniversary: 'Anniversary',
     asOf: 'As of',
     state: 'State',

@@ -87,7 +87,7 @@ export const command: CommandWords = {
     outside: '这个链接指到活动文件夹之外',
     other: '无法读取',
   },
-  cannotShow: (name) => `${name}：错误太多，无法显示`,
+  cannotShow: (name) => `${name}：有错误，无法显示`,
   hasErrors: (name, errors) => `${name} 有${errors}处错误，有误之处未计入，详见 plan check`,
   cannotWrite: (path, reason) => `无法写入 ${path}：${reason}`,
   interrupted: '已中断',

@@ -31,10 +31,10 @@ const closedAs = { done: '办结', count: '因数量达到目标而办结', acce
 
 /** What the rules of `plan check` say. */
 export const checkWords = {
-  redundantDependency: ({ text, via }) => `前置“${text}”多余：经 ${via} 已经隐含`,
+  redundantDependency: ({ text, via }) => `前置“${text}”多余：${via} 已包含这层先后关系`,
   repeatedDependency: ({ text }) => `前置“${text}”写了两次`,
   redundantDependencyHelp: () => '可以删去，排期不变',
-  impliedBy: ({ via }) => `由前置 ${via} 隐含`,
+  impliedBy: ({ via }) => `${via} 已包含它`,
 
   unusedUnit: ({ name }) => `单位“${name}”没有任务`,
   unusedUnitHelp: () => '请给它安排任务，或从 units 中删去',
@@ -76,7 +76,7 @@ export const checkWords = {
   outsideCampaignHelp: ({ bound: which }) => `请改这个日期，或改 ${which}`,
   calendarUnknownYear: ({ years }) => `不知道${years.join('、')}年的放假和调休安排，只按周一至周五计算`,
   calendarUnknownYearHelp: ({ first, last }) =>
-    `已知${first}年到${last}年；请更新本程序，或先在 calendar 的 closed、open 里写明`,
+    `已知${first}年到${last}年；请更新本程序，或先用 base: weekdays，在 closed、open 里写明`,
   crowdedDay: ({ units, day, count, most }) => {
     const who = units.length === 0 ? '各单位' : units.join('、')
     return `${who}有${count}项任务同在${dates(day)[0]}（${weekday(day)}）到期，超过${most}项`
