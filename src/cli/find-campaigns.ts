@@ -1,3 +1,5 @@
+import { decodeBytes } from '../input/decode-bytes.ts'
+import { mostBytes } from '../input/parse-source.ts'
 import { nearest } from '../model/nearest.ts'
 import type { CommandWords } from '../words/index.ts'
 import { UsageError } from './trouble.ts'
@@ -95,6 +97,16 @@ const nearestCollection = (world: World): string | undefined => {
   return undefined
 }
 
+const idLine = /^id:[ \t]+(["']?)([^\s"'#]+)\1[ \t]*(?:#.*)?$/m
+
+/** Whether a campaign calls itself so in its header; looked for only when no file or folder has the name. */
+const declares = (world: World, { paths }: CampaignFiles, name: string): boolean =>
+  paths.some((path) => {
+    const read = world.readFile(path, mostBytes)
+    const text = 'bytes' in read ? decodeBytes(read.bytes) : undefined
+    return text !== undefined && 'text' in text && idLine.exec(text.text)?.[2] === name
+  })
+
 /** The campaigns that a command line names: files, folders, ids; without a name all under the nearest `campaigns/`. Throws `UsageError`. */
 export const findCampaigns = (
   world: World,
@@ -121,7 +133,7 @@ export const findCampaigns = (
     if (direct !== undefined) return [direct]
     if (world.kindOf(name) === 'folder') throw new UsageError(words.noCampaigns(name))
     const known = home === undefined ? [] : campaignsIn(world, home)
-    const byId = known.find(({ id }) => id === name)
+    const byId = known.find(({ id }) => id === name) ?? known.find((campaign) => declares(world, campaign, name))
     if (byId !== undefined) return [byId]
     const meant = nearest(
       name,

@@ -149,6 +149,9 @@ const checkSectionOf = (section: Located<string> | undefined, unit: Unit | undef
   )
 }
 
+const hasNo = (section: Located<string> | undefined, { sections }: Unit): boolean =>
+  section !== undefined && sections !== undefined && !sections.some(({ value }) => value === section.value)
+
 const ruleIdentifier = located(id)
 
 /** One entry under `tasks`. `host` does what names no unit. */
@@ -175,7 +178,9 @@ export const taskRule =
       if (differs.has(name)) reading.report('conflicting-keys', place, ['exceptAndFor', { name }])
     }
     const own = decodeFields(fields, reading)
-    checkSectionOf(own.section, members === undefined ? (unit ?? host) : undefined, reading)
+    const takesOwn = (member: Unit): boolean =>
+      !except.has(member.id) && differs.get(member.id)?.section === undefined && hasNo(own.section, member)
+    checkSectionOf(own.section, members === undefined ? (unit ?? host) : members.find(takesOwn), reading)
     for (const [name, of] of differs) checkSectionOf(of.section, reading.units.get(name), reading)
     if (ruleId === undefined) return undefined
     return {

@@ -15,8 +15,8 @@ export interface Merged {
   readonly fields: Fields
   readonly maps: Readonly<Record<(typeof mapKeys)[number], readonly KeyedNode[]>>
   readonly lists: Readonly<Record<(typeof listKeys)[number], readonly YamlNode[]>>
-  /** Those of them that stand there as something else, which has been reported. */
-  readonly misplaced: ReadonlySet<string>
+  /** Those that are not missing though they hold nothing: an empty list, or something else, which has been reported. */
+  readonly spokenFor: ReadonlySet<string>
 }
 
 const asNode: Decoder<YamlNode> = (node) => node
@@ -81,10 +81,10 @@ export const mergeDocuments = (roots: readonly YamlNode[], reading: Reading): Me
     documents.push(fields)
   }
   if (documents.length === 0) return undefined
-  const misplaced = new Set<string>()
+  const spokenFor = new Set<string>()
   for (const fields of documents) {
-    for (const key of mapKeys) if ((fields.node(key)?.kind ?? 'map') !== 'map') misplaced.add(key)
-    for (const key of listKeys) if ((fields.node(key)?.kind ?? 'list') !== 'list') misplaced.add(key)
+    for (const key of mapKeys) if ((fields.node(key)?.kind ?? 'map') !== 'map') spokenFor.add(key)
+    for (const key of listKeys) if (fields.node(key) !== undefined) spokenFor.add(key)
   }
   const lists = (key: string): readonly YamlNode[] =>
     documents.flatMap((fields) => fields.optional(key, properListOf(asNode)) ?? [])
@@ -96,6 +96,6 @@ export const mergeDocuments = (roots: readonly YamlNode[], reading: Reading): Me
       anchors: gather('anchors', documents, reading),
     },
     lists: { activities: lists('activities'), progress: lists('progress').filter((node) => !isAbsent(node)) },
-    misplaced,
+    spokenFor,
   }
 }

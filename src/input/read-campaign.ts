@@ -54,15 +54,15 @@ export const readCampaign = (
     }
     return undefined
   }
-  const { fields, maps, lists, misplaced } = merged
+  const { fields, maps, lists, spokenFor } = merged
   const header = decodeHeader(fields, maps.anchors, defaultId, start)
   const units = decodeUnits(maps.units, start)
   const groups = decodeGroups(maps.groups, { ...start, units })
   const reading: Reading = { ...start, dates: header?.dates, units, groups }
-  if (isWhole && maps.units.length === 0 && !misplaced.has('units'))
+  if (isWhole && maps.units.length === 0 && !spokenFor.has('units'))
     report('missing-key', fields.key('units'), ['missingKey', { key: 'units' }])
   const activities = decodeActivities(lists.activities, header?.fillYears ?? ((written) => written), reading)
-  if (isWhole && lists.activities.length === 0 && !misplaced.has('activities'))
+  if (isWhole && lists.activities.length === 0 && !spokenFor.has('activities'))
     report('missing-key', fields.key('activities'), ['missingKey', { key: 'activities' }])
   const log = decodeLog(lists.progress, reading)
   if (header?.header === undefined || units.size === 0) return undefined

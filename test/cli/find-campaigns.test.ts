@@ -72,6 +72,18 @@ describe('a campaign is named', () => {
   })
 })
 
+describe('a campaign whose header names another id than its folder', () => {
+  const named = { [`${home}/campaigns/2019/campaign.yaml`]: `id: seventy # the anniversary\n${plan}` }
+
+  it.each(['2019', 'seventy'])('is found by %s', async (name) => {
+    expect(idsIn(await status([name], named))).toEqual(['seventy'])
+  })
+
+  it('is not found by an id that only stands deeper in a file', async () => {
+    expect(await status(['task'], { [`${home}/campaigns/2019.yaml`]: plan })).toMatchObject({ code: 2 })
+  })
+})
+
 describe('a campaign that is not there exits 2', () => {
   const files = { [`${home}/campaigns/anniversary-70/campaign.yaml`]: plan, [`${home}/campaigns/party.yaml`]: plan }
 

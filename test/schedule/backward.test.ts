@@ -44,6 +44,7 @@ describe('the latest dates (semantics.md §4)', () => {
           if (end[to] === none) continue
           if (deadlines[to] !== none) expect(end[to]).toBeLessThanOrEqual(deadlines[to]! + 1)
           expect(finish(cn, start[to]!, takes)).toBeLessThanOrEqual(end[to]!)
+          if (takes.unit === 'wd') expect([cn.isWorkday(start[to]!), cn.isWorkday(end[to]! - 1)]).toEqual([true, true])
           for (const { from, type, lag } of links) {
             const boundary = addLag(cn, type === 'FS' || type === 'FF' ? end[from]! : start[from]!, lag)
             expect(boundary).toBeLessThanOrEqual(type === 'FS' || type === 'SS' ? start[to]! : end[to]!)

@@ -36,7 +36,7 @@ export const networks = (around: number, shape: NetworkShape = everything): fc.A
     const nodes = tasks.map(({ takes, day, isEvent, links }, at): Node => {
       const isDated = shape.withDates && isEvent && day !== undefined
       return {
-        takes,
+        takes: takes.count === 0 ? { count: 0, unit: 'd' } : takes,
         milestone: takes.count === 0,
         optional: false,
         start: isDated ? undefined : day,

@@ -89,6 +89,8 @@ describe('the working days around a holiday', () => {
     expect(read('国庆节后', on(2019, 10, 8), [])).toBe('2019-10-09')
     // Opened days inside of the run do not shorten it: the run is the State Council's.
     expect(read('国庆节后', [], on(2019, 10, 3))).toBe('2019-10-08')
+    expect(read('2023年中秋节后', [], on(2023, 10, 3))).toBe('2023-10-07')
+    expect(read('2023年国庆节前', [], on(2023, 9, 29))).toBe('2023-09-28')
   })
 
   it.each([
