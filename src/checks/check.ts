@@ -1,5 +1,5 @@
 import type { Message } from '../model/message.ts'
-import type { Code, defaultSeverity, Related } from '../model/problem.ts'
+import type { Code, defaultSeverity, Fix, Related } from '../model/problem.ts'
 import type { Place, Source } from '../model/source.ts'
 import type { Checked } from './checked.ts'
 
@@ -9,6 +9,7 @@ export interface Finding {
   readonly message: Message
   readonly help?: Message
   readonly related?: readonly Related[]
+  readonly fix?: Fix | undefined
 }
 
 /** The numbers that a campaign may set for a rule under `checks:`, by name. */

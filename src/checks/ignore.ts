@@ -1,9 +1,10 @@
 import { groupBy } from '../model/group-by.ts'
 import { nearest } from '../model/nearest.ts'
-import { type Code, defaultSeverity, type Problem, problem } from '../model/problem.ts'
+import { type Code, defaultSeverity, type Fix, type Problem, problem } from '../model/problem.ts'
 import type { Place, Source } from '../model/source.ts'
 import { fileRules } from './file-rules.ts'
 import { lastStarting } from './last-starting.ts'
+import { withoutComment, withoutItem } from './removal.ts'
 
 /** One rule that a comment tells to be silent on a line. */
 export interface Ignore {
@@ -14,6 +15,8 @@ export interface Ignore {
   /** What it covers: findings that begin in this stretch of the source. */
   readonly start: number
   readonly end: number
+  /** What removes it: the whole comment, or the rule where it names further ones. */
+  readonly fix: Fix | undefined
 }
 
 export interface FoundIgnores {
@@ -95,10 +98,12 @@ export const findIgnores = (source: Source): FoundIgnores => {
     if (isAlone && lineEnd >= covered) covered = coverEnd(text, lineEnd)
     const to = isAlone ? covered : lineEnd
     const listStart = index + whole.indexOf('[') + 1
-    for (const name of names.matchAll(/[^,\s]+/g)) {
-      const [code] = name
-      const start = listStart + name.index
-      const end = start + code.length
+    const places = [...names.matchAll(/[^,\s]+/g)].map(({ 0: name, index: at }) => {
+      return { source, start: listStart + at, end: listStart + at + name.length }
+    })
+    for (const place of places) {
+      const { start, end } = place
+      const code = text.slice(start, end)
       if (!isCode(code)) {
         const meant = problems.length < mostSuggestions ? nearest(code, Object.keys(defaultSeverity)) : undefined
         warn(
@@ -110,7 +115,8 @@ export const findIgnores = (source: Source): FoundIgnores => {
       } else if (isSteadfast(code)) {
         warn(start, end, ['ignoreImpossible', { name: code }], ['ignoreImpossibleHelp', {}])
       } else {
-        ignores.push({ code, reason: reason!.trim(), place: { source, start, end }, start: lineStart, end: to })
+        const fix = places.length === 1 ? withoutComment(source, index) : withoutItem(place, places)
+        ignores.push({ code, reason: reason!.trim(), place, start: lineStart, end: to, fix })
       }
     }
   }

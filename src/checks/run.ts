@@ -47,10 +47,8 @@ const unusedIgnores = (unused: readonly Ignore[], checked: Checked | undefined, 
   if (checked === undefined || !checked.doubts.none || checked.network.cycles.length > 0) return []
   return unused
     .filter(({ code }) => severityOf(code, settings) !== 'off')
-    .map(({ code, place }) =>
-      problem('unused-ignore', place, ['unusedIgnore', { name: code }], {
-        help: ['unusedIgnoreHelp', {}],
-      }),
+    .map(({ code, place, fix }) =>
+      problem('unused-ignore', place, ['unusedIgnore', { name: code }], { help: ['unusedIgnoreHelp', {}], fix }),
     )
 }
 
@@ -73,8 +71,8 @@ export const runChecks = (
   for (const check of checks) {
     const severity = settings.get(check.code)?.severity ?? check.severity
     if (severity === 'off') continue
-    for (const { place, message, help, related } of findingsOf(check, checked, sources, settings)) {
-      found.push({ code: check.code, severity, place, message, help, related: related ?? [] })
+    for (const { place, message, help, related, fix } of findingsOf(check, checked, sources, settings)) {
+      found.push({ code: check.code, severity, place, message, help, related: related ?? [], fix })
     }
   }
   const comments = sources.map(findIgnores)

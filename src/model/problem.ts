@@ -70,6 +70,17 @@ export interface Related {
   readonly message: Message
 }
 
+/** Other words for a stretch of a text; none at all where it is to go. */
+export interface Edit {
+  readonly place: Place
+  readonly text: string
+}
+
+/** What mends a problem, and surely changes nothing else that a plan says. All edits are in the problem's own file. */
+export interface Fix {
+  readonly edits: readonly Edit[]
+}
+
 /** What is wrong, as data; the sentences come from `words` in the language of whoever reads. */
 export interface Problem {
   readonly code: Code
@@ -78,6 +89,8 @@ export interface Problem {
   readonly message: Message
   readonly help: Message | undefined
   readonly related: readonly Related[]
+  /** Undefined where only people can mend it. */
+  readonly fix: Fix | undefined
 }
 
 /** Advice, or how to find some: looking for a similar name takes time, and is not done for the thousandth mistake. */
@@ -99,7 +112,11 @@ export const problem = (
   code: Code,
   place: Place,
   message: Message,
-  more: { readonly help?: Message | undefined; readonly related?: readonly Related[] | undefined } = {},
+  more: {
+    readonly help?: Message | undefined
+    readonly related?: readonly Related[] | undefined
+    readonly fix?: Fix | undefined
+  } = {},
 ): Problem => {
   const severity: Severity | 'off' = defaultSeverity[code]
   return {
@@ -109,6 +126,7 @@ export const problem = (
     message,
     help: more.help,
     related: more.related ?? [],
+    fix: more.fix,
   }
 }
 

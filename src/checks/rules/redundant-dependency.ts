@@ -4,11 +4,19 @@ import type { Link, Task } from '../../model/task.ts'
 import { type Ancestry, ancestryOf } from '../ancestry.ts'
 import type { Finding, PlanCheck } from '../check.ts'
 import type { Checked } from '../checked.ts'
+import { withoutItem } from '../removal.ts'
+
+/** What one task waits for, where that follows from something else that it waits for. */
+interface Redundant {
+  readonly task: Task
+  readonly link: Link
+  readonly via: Link
+}
 
 /** How it stands with one written dependency, which may be a link of many tasks. */
 interface Tally {
   /** The first of its links, and the one from which it follows. */
-  first: { readonly link: Link; readonly via: Link } | undefined
+  first: Redundant | undefined
   isNeeded: boolean
 }
 
@@ -59,13 +67,17 @@ const talliesOf = (checked: Checked): ReadonlyMap<Dependency, Tally> => {
       const via =
         ancestry === undefined || ancestry.isTired() ? undefined : implying(link, task, binding, ancestry, checked)
       if (via === undefined) tally.isNeeded = true
-      else tally.first ??= { link, via }
+      else tally.first ??= { task, link, via }
     }
   }
   return tallies
 }
 
-const finding = ({ link, via }: { readonly link: Link; readonly via: Link }, { tasks }: Checked): Finding => {
+/** The dependencies that stand in one list with those of a task. */
+const writtenFor = ({ rule, unit }: Task): readonly Dependency[] =>
+  rule.differs.get(unit.id)?.after ?? rule.fields.after ?? []
+
+const finding = ({ task, link, via }: Redundant, { tasks }: Checked): Finding => {
   const { text, place } = link.written
   const isTwice = via.from === link.from && via.written.text === text
   const by = via.from === link.from ? via.written.text : tasks[via.from]!.id
@@ -78,6 +90,10 @@ const finding = ({ link, via }: { readonly link: Link; readonly via: Link }, { t
     message: isTwice ? ['repeatedDependency', { text }] : ['redundantDependency', { text, via: by }],
     help: ['redundantDependencyHelp', {}],
     related: via.written === link.written ? [] : [related],
+    fix: withoutItem(
+      place,
+      writtenFor(task).map((each) => each.place),
+    ),
   }
 }
 

@@ -78,7 +78,7 @@ export const problem: ProblemWords = {
   fullWidthColon: ({ text }) => `\`${text}\` has a full-width colon and would be taken as text`,
   fullWidthBlank: () => 'a full-width blank as indent or after a colon would be taken as text',
   fullWidthHelp: () => 'write an ASCII colon and an ASCII blank after a key',
-  yamlSyntax: ({ what, detail }) => syntax[what] ?? `invalid YAML: ${detail === '' ? what : detail}`,
+  yamlSyntax: ({ what, detail }) => `invalid YAML: ${syntax[what] ?? (detail === '' ? what : detail)}`,
   yamlFeature: ({ what }) => `YAML ${features[what]?.[0] ?? what} cannot be used here`,
   yamlFeatureHelp: ({ what }) => features[what]?.[1] ?? 'write it plainly',
   multipleDocuments: () => 'the file holds more than one YAML document (---)',
