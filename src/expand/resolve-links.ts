@@ -32,7 +32,7 @@ const membersFor = (dependency: Dependency, from: Task, target: RuleTasks): Foun
   if (isMember) return { message: ['memberLeftOut', { unit: wanted, name: rule.id, reason: reason!.value }] }
   return {
     message: ['noSuchMember', { unit: wanted, name: rule.id }],
-    help: ['knownNames', { names: rule.each.map((unit) => unit.id).join(', ') }],
+    help: ['knownNames', { names: rule.each.map((unit) => unit.id) }],
   }
 }
 
@@ -116,7 +116,12 @@ export const linksOf = (
       continue
     }
     if (found.tasks.includes(task)) {
-      sayOnce(dependency, 'self-dependency', ['selfDependency', { id: task.id }])
+      sayOnce(
+        dependency,
+        'self-dependency',
+        ['selfDependency', { id: task.id }],
+        ['selfDependencyHelp', { activity: dependency.name === task.rule.id ? undefined : dependency.name }],
+      )
       continue
     }
     if (links.length + found.tasks.length > room) return undefined

@@ -116,7 +116,7 @@ const byMember =
       if (!reading.units.has(name)) reportUnknownUnit(name, key, reading)
       else if (members !== undefined && !members.some((unit) => unit.id === name)) {
         reading.report('unknown-unit', key, ['notAMember', { name }], {
-          help: ['knownNames', { names: members.map((unit) => unit.id).join(', ') }],
+          help: ['knownNames', { names: members.map((unit) => unit.id) }],
         })
       }
       const decoded = decode(value, reading)

@@ -71,7 +71,7 @@ export const checkSection = (
 ): void => {
   if (known.includes(section)) return
   reading.report('unknown-section', place, ['unknownSection', { section, unit: unitName }], {
-    help: () => didYouMean(nearest(section, known)) ?? ['knownNames', { names: known.join('、') }],
+    help: () => didYouMean(nearest(section, known)) ?? ['knownNames', { names: known }],
   })
 }
 
@@ -110,7 +110,7 @@ export const reportUnknownUnit = (name: string, place: Place, reading: Reading):
       return (
         didYouMean(byName?.id ?? nearest(name, reading.units.keys())) ?? [
           'knownNames',
-          { names: [...reading.units.keys()].join(', ') },
+          { names: [...reading.units.keys()] },
         ]
       )
     },
@@ -159,7 +159,10 @@ export const membersOf: Decoder<readonly Unit[]> = (node, reading) => {
     help: () =>
       reading.units.has(name)
         ? ['writeAsList', { name }]
-        : didYouMean(nearest(name, ['all', ...reading.groups.keys()])),
+        : (didYouMean(nearest(name, ['all', ...reading.groups.keys()])) ?? [
+            'knownNames',
+            { names: ['all', ...reading.groups.keys()] },
+          ]),
   })
   return undefined
 }

@@ -92,7 +92,7 @@ export interface Messages {
   unknownGroup: { readonly name: string }
   writeAsList: { readonly name: string }
   unknownSection: { readonly section: string; readonly unit: string }
-  knownNames: { readonly names: string }
+  knownNames: { readonly names: readonly string[] }
   unknownAnchor: { readonly name: string }
   unknownRule: { readonly name: string }
   unknownTask: { readonly name: string }
@@ -114,6 +114,7 @@ export interface Messages {
   dependencyCycle: { readonly path: readonly string[] }
   waitsFor: { readonly id: string }
   selfDependency: { readonly id: string }
+  selfDependencyHelp: { readonly activity: string | undefined }
   dependsOnOptional: { readonly id: string }
   redundantDependency: { readonly text: string; readonly via: string }
   repeatedDependency: { readonly text: string }

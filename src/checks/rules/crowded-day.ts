@@ -39,7 +39,7 @@ export const crowdedDay: PlanCheck = {
         message: [
           'crowdedDay',
           {
-            units: units.length === campaign.units.length ? [] : units.map(({ short }) => short),
+            units: units.length > 1 && units.length === campaign.units.length ? [] : units.map(({ short }) => short),
             day: day(dueWorkday(first!, checked)),
             count: due!.length,
             most,

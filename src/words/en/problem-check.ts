@@ -90,7 +90,7 @@ export const checkWords = {
     `known are ${first} to ${last}; update this program, or use base: weekdays and list the days under closed and open`,
   crowdedDay: ({ units, day, count, most }) => {
     const who = units.length === 0 ? 'every unit' : units.join(', ')
-    return `${who}: ${count} tasks are due on ${dates(day)[0]} (${weekday(day)}), more than ${most}`
+    return `${who}: ${count} ${count === 1 ? 'task is' : 'tasks are'} due on ${dates(day)[0]} (${weekday(day)}), more than ${most}`
   },
   crowdedDayHelp: () => 'spread the deadlines over some days',
   alsoDueThen: ({ id }) => `${id} is due that day too`,

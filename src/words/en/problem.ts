@@ -149,7 +149,7 @@ export const problem: ProblemWords = {
   unknownGroup: ({ name }) => `no group is called \`${name}\``,
   writeAsList: ({ name }) => `write [${name}] for a single unit, or use unit`,
   unknownSection: ({ section, unit }) => `${unit} has no section \`${section}\``,
-  knownNames: ({ names }) => `there are: ${names}`,
+  knownNames: ({ names }) => `there are: ${names.join(', ')}`,
   unknownAnchor: ({ name }) => `no day is called \`${name}\``,
   unknownRule: ({ name }) => `no check is called \`${name}\``,
   unknownTask: ({ name }) => `no task is called \`${name}\``,
@@ -171,6 +171,10 @@ export const problem: ProblemWords = {
   dependencyCycle: ({ path }) => `the dependencies form a cycle: ${path.join(' → ')}`,
   waitsFor: ({ id }) => `waits for ${id}`,
   selfDependency: ({ id }) => `${id} depends on itself`,
+  selfDependencyHelp: ({ activity }) =>
+    activity === undefined
+      ? 'name the task that comes before it, or remove this'
+      : `the activity ${activity} includes this task: name the tasks of it that come before`,
   dependsOnOptional: ({ id }) => `${id} is optional: nothing may depend on it`,
 
   ...checkWords,

@@ -151,7 +151,7 @@ export const problem: ProblemWords = {
   unknownGroup: ({ name }) => `没有组“${name}”`,
   writeAsList: ({ name }) => `单个单位请写成 [${name}]，或用 unit`,
   unknownSection: ({ section, unit }) => `${unit}没有科室“${section}”`,
-  knownNames: ({ names }) => `现有：${names}`,
+  knownNames: ({ names }) => `现有${names.join('、')}`,
   unknownAnchor: ({ name }) => `没有名为“${name}”的日子`,
   unknownRule: ({ name }) => `没有检查项“${name}”`,
   unknownTask: ({ name }) => `没有任务“${name}”`,
@@ -172,6 +172,8 @@ export const problem: ProblemWords = {
   dependencyCycle: ({ path }) => `前置关系成了环：${path.join(' → ')}`,
   waitsFor: ({ id }) => `等待 ${id}`,
   selfDependency: ({ id }) => `${id} 以自己为前置`,
+  selfDependencyHelp: ({ activity }) =>
+    activity === undefined ? '请写它前面的任务，或删去' : `活动 ${activity} 包括这项任务本身，请写明其中在它前面的任务`,
   dependsOnOptional: ({ id }) => `${id} 是有条件才办的任务，不能作前置`,
 
   ...checkWords,
