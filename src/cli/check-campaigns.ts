@@ -1,15 +1,17 @@
-import { runChecks } from '../checks/run.ts'
+import { type CheckResult, runChecks } from '../checks/run.ts'
 import type { Findings, IgnoredProblem, Tree } from '../diagnostics/index.ts'
 import type { CheckSetting } from '../model/campaign.ts'
 import { type Code, defaultSeverity, inOrder, type Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { CommandWords } from '../words/index.ts'
 import type { CheckOptions } from './check-options.ts'
-import { findCampaigns } from './find-campaigns.ts'
+import { type CampaignFiles, findCampaigns } from './find-campaigns.ts'
+import type { FileChange } from './fix-campaign.ts'
 import { chooseLanguage } from './language.ts'
 import type { CommonOptions } from './options.ts'
 import { type CampaignReading, readCampaignFiles, readStdinCampaign } from './read-campaigns.ts'
 import { rulePage } from './rule-page.ts'
+import { UsageError } from './trouble.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'
 
@@ -19,6 +21,10 @@ export interface CampaignCheck {
   readonly language: ReturnType<typeof chooseLanguage>
   /** A file could not be read at all. */
   readonly isUnreadable: boolean
+  /** What `--fix` and `--diff` change. */
+  readonly changes: readonly FileChange[]
+  /** How many problems that mends; they are not among the findings. */
+  readonly mended: number
 }
 
 const standardInput = '-'
@@ -37,7 +43,7 @@ export const checkCampaigns = async (
   world: World,
   names: readonly string[],
   { language: asked, maxSize }: CommonOptions,
-  { isWanted, ignores, failing }: CheckOptions,
+  { isWanted, ignores, failing, fix }: CheckOptions,
   wantsTrees: boolean,
   words: CommandWords,
 ): Promise<CampaignCheck> => {
@@ -50,13 +56,30 @@ export const checkCampaigns = async (
   const readings: CampaignReading[] = []
   const problems: Problem[] = []
   const ignored: IgnoredProblem[] = []
-  const check = (reading: CampaignReading): void => {
+  const changes: FileChange[] = []
+  let mended = 0
+  const add = (reading: CampaignReading, result: CheckResult): void => {
     readings.push(reading)
-    const result = runChecks(reading.plan, reading.problems, reading.sources)
     problems.push(...result.problems)
     ignored.push(...result.ignored)
   }
-  for (const files of found) check(await readCampaignFiles(world, files, maxSize, keep))
+  const check = (reading: CampaignReading): void =>
+    add(reading, runChecks(reading.plan, reading.problems, reading.sources))
+  const mend = async (files: CampaignFiles): Promise<void> => {
+    const { fixCampaign, writeChanges } = await import('./fix-campaign.ts')
+    const fixed = await fixCampaign(world, files, maxSize, isWanted, words)
+    // Written at once: the next campaign may be read from the same files.
+    if (fix === 'apply') writeChanges(world, fixed.changes)
+    for (const [source, root] of fixed.roots) keep({ source, root })
+    changes.push(...fixed.changes)
+    mended += fixed.mended
+    add(fixed.reading, fixed.result)
+  }
+  if (fix !== undefined && others.length < names.length) throw new UsageError(words.cannotFixInput)
+  for (const files of found) {
+    if (fix === undefined) check(await readCampaignFiles(world, files, maxSize, keep))
+    else await mend(files)
+  }
   if (others.length < names.length) check(await readStdinCampaign(world, maxSize, keep))
   const silenced = ignored.filter(({ problem }) => isWanted(problem.code))
   const told = problems.filter(({ code }) => isWanted(code))
@@ -80,5 +103,7 @@ export const checkCampaigns = async (
     },
     language,
     isUnreadable: readings.some((reading) => reading.isUnreadable),
+    changes,
+    mended,
   }
 }

@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly isWanted: (code: Code) => boolean
   /** Whether comments may silence findings. */
   readonly ignores: boolean
+  /** Whether safe fixes are made, or only shown. */
+  readonly fix: 'apply' | 'show' | undefined
 }
 
 const severities = ['error', 'warning', 'info', 'never'] as const
@@ -83,6 +85,14 @@ const blinding: ReadonlySet<Code> = new Set<Code>([
   'too-large',
 ])
 
+/** A diff is for programs: nothing else may stand beside it. */
+const fixOf = (raw: RawOptions, words: CommandWords): CheckOptions['fix'] => {
+  if (raw.diff !== true) return raw.fix === true ? 'apply' : undefined
+  if (raw.fix === true) throw new UsageError(words.notTogether('--fix', '--diff'))
+  if (raw.format !== undefined) throw new UsageError(words.notTogether('--format', '--diff'))
+  return 'show'
+}
+
 /** Reads what `plan check` alone takes; throws `UsageError`. */
 export const checkOptions = (raw: RawOptions, world: World, words: CommandWords): CheckOptions => {
   const only = rulesOf(raw, 'only', words)
@@ -94,5 +104,6 @@ export const checkOptions = (raw: RawOptions, world: World, words: CommandWords)
     isWanted: (code) =>
       code === 'unreadable' || (((only?.has(code) ?? true) || blinding.has(code)) && !(skip?.has(code) ?? false)),
     ignores: raw.ignore !== false,
+    fix: fixOf(raw, words),
   }
 }

@@ -74,30 +74,29 @@ const realPath = (path: string): string | undefined => {
 }
 
 /** Writes beside the target and renames, so that a reader never sees half a file; devices and pipes are written to directly. */
-const writeFile =
-  (cwd: string) =>
-  (path: string, text: string): void => {
-    const target = join(cwd, path)
-    try {
-      const real = realPath(target) ?? target
-      if (!['file', 'missing'].includes(kindOf(real))) {
-        fs.writeFileSync(real, text)
-        return
-      }
-      const temporary = `${real}.${process.pid}.tmp`
-      try {
-        const mode = fs.statSync(real, { throwIfNoEntry: false })?.mode ?? 0o666
-        // Renaming would replace a file that must not be written.
-        if (kindOf(real) === 'file') fs.accessSync(real, fs.constants.W_OK)
-        fs.writeFileSync(temporary, text, { mode, flag: 'wx', flush: true })
-        fs.renameSync(temporary, real)
-      } finally {
-        fs.rmSync(temporary, { force: true })
-      }
-    } catch (error) {
-      throw new OutputTrouble(path, reasonOf(error))
+const writeFile = (target: string, path: string, text: string): void => {
+  try {
+    const real = realPath(target) ?? target
+    if (!['file', 'missing'].includes(kindOf(real))) {
+      fs.writeFileSync(real, text)
+      return
     }
+    const temporary = `${real}.${process.pid}.tmp`
+    try {
+      const mode = fs.statSync(real, { throwIfNoEntry: false })?.mode
+      // Renaming would replace a file that must not be written.
+      if (kindOf(real) === 'file') fs.accessSync(real, fs.constants.W_OK)
+      fs.writeFileSync(temporary, text, { mode: mode ?? 0o666, flag: 'wx', flush: true })
+      // A file that is there keeps its mode, whatever the mask of the process takes from new ones.
+      if (mode !== undefined) fs.chmodSync(temporary, mode)
+      fs.renameSync(temporary, real)
+    } finally {
+      fs.rmSync(temporary, { force: true })
+    }
+  } catch (error) {
+    throw new OutputTrouble(path, reasonOf(error))
   }
+}
 
 const today = (timezone: string | undefined): Day | undefined => {
   const now = new Date()
@@ -142,7 +141,7 @@ export const nodeWorld = (): World => {
     readFile: (path, mostBytes) => readFile(at(path), mostBytes),
     readOwnFile,
     readStdin,
-    writeFile: (path, text) => writeFile(path.startsWith('/') ? '' : cwd)(path, text),
+    writeFile: (path, text) => writeFile(at(path), path, text),
     parseThoroughly: async (source) => (await import('./parse-in-worker.ts')).parseInWorker(source),
   }
 }

@@ -12,6 +12,13 @@ export interface RelatedPlace {
   readonly range: Range
 }
 
+/** Other words for a stretch of a file, exactly as they are to stand there. */
+export interface ShownEdit {
+  readonly text: string
+  readonly place: Place
+  readonly range: Range
+}
+
 /** A problem said in one language. Every text in it has been made safe, names of files too. */
 export interface Diagnostic {
   readonly rule: Code
@@ -21,8 +28,14 @@ export interface Diagnostic {
   readonly place: Place
   readonly range: Range
   readonly related: readonly RelatedPlace[]
+  /** What mends it; nothing where only people can. */
+  readonly edits: readonly ShownEdit[]
   readonly problem: Problem
 }
+
+/** A stretch up to a line break and with it ends where the next line begins. */
+const withLineBreak = ({ source, end }: Place, range: Range): Range =>
+  source.text[end - 1] === '\n' ? { ...range, endLine: range.endLine + 1, endColumn: 1 } : range
 
 /** Says problems in their order: by file as it is shown, line, column, rule. */
 export const diagnosticsOf = (
@@ -38,7 +51,7 @@ export const diagnosticsOf = (
   }
   const located = (place: Place): Range => ({ ...rangeOf(place), file: fileOf(place.source.path) })
   const said = problems.map((problem): Diagnostic => {
-    const { code, severity, place, message, help, related } = problem
+    const { code, severity, place, message, help, related, fix } = problem
     return {
       rule: code,
       severity,
@@ -50,6 +63,11 @@ export const diagnosticsOf = (
         message: safeText(say(each.message, sentences)),
         place: each.place,
         range: located(each.place),
+      })),
+      edits: (fix?.edits ?? []).map((each) => ({
+        text: each.text,
+        place: each.place,
+        range: withLineBreak(each.place, located(each.place)),
       })),
       problem,
     }

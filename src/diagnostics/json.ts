@@ -13,7 +13,7 @@ export const writeJson = async (findings: Findings, { language }: DiagnosticOpti
   const identityOf = identities(findings)
   const diagnostics = diagnosticsOf(findings.problems, findings.folder, await loadProblemWords(language)).map(
     (each) => {
-      const { rule, severity, message, help, range, related } = each
+      const { rule, severity, message, help, range, related, edits } = each
       const { path, address, fingerprint } = identityOf(each)
       return {
         rule,
@@ -24,7 +24,7 @@ export const writeJson = async (findings: Findings, { language }: DiagnosticOpti
         path: path ?? null,
         address: address ?? null,
         related: related.map((other) => ({ message: other.message, ...other.range })),
-        fix: null,
+        fix: edits.length === 0 ? null : { edits: edits.map((edit) => ({ ...edit.range, text: edit.text })) },
         fingerprint,
       }
     },

@@ -24,12 +24,14 @@ const byteColumns = (): ByteColumn => {
   }
 }
 
-const locationOf = (byteColumn: ByteColumn, { source }: Place, { file, line, column, endLine, endColumn }: Range) => ({
-  path: file,
-  range: {
-    start: { line, column: byteColumn(source, line, column) },
-    end: { line: endLine, column: byteColumn(source, endLine, endColumn) },
-  },
+const stretchOf = (byteColumn: ByteColumn, { source }: Place, { line, column, endLine, endColumn }: Range) => ({
+  start: { line, column: byteColumn(source, line, column) },
+  end: { line: endLine, column: byteColumn(source, endLine, endColumn) },
+})
+
+const locationOf = (byteColumn: ByteColumn, place: Place, range: Range) => ({
+  path: range.file,
+  range: stretchOf(byteColumn, place, range),
 })
 
 /** For reviewdog: a `DiagnosticResult` (github.com/reviewdog/reviewdog/tree/master/proto/rdf). */
@@ -37,7 +39,7 @@ export const writeRdjson = async (findings: Findings, { language }: DiagnosticOp
   const [words, sentences] = await Promise.all([loadDiagnosticWords(language), loadProblemWords(language)])
   const [own, others] = [byteColumns(), byteColumns()]
   const diagnostics = diagnosticsOf(findings.problems, findings.folder, sentences).map(
-    ({ rule, severity, message, help, place, range, related }) => ({
+    ({ rule, severity, message, help, place, range, related, edits }) => ({
       message: help === undefined ? message : words.advised(message, help),
       location: locationOf(own, place, range),
       severity: severities[severity],
@@ -46,6 +48,11 @@ export const writeRdjson = async (findings: Findings, { language }: DiagnosticOp
         message: each.message,
         location: locationOf(others, each.place, each.range),
       })),
+      ...(edits.length === 0
+        ? {}
+        : {
+            suggestions: edits.map((edit) => ({ range: stretchOf(others, edit.place, edit.range), text: edit.text })),
+          }),
     }),
   )
   return jsonDocument({ source: { name: 'plan check' }, diagnostics }, 2)

@@ -13,35 +13,57 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** In a message of SARIF `[text](target)` is a link: those are ours to make, not a plan's. */
 const inert = (text: string): string => text.replace(/\[(?=[^\]]*\]\()/g, '\\[')
 
-const physicalLocation = ({ source }: Place, { line, column, endLine, endColumn }: Range, folder: string) => ({
-  artifactLocation: fileUri(source.path, folder),
-  region: { startLine: line, startColumn: column, endLine, endColumn },
+const regionOf = ({ line, column, endLine, endColumn }: Range) => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn,
 })
 
+const physicalLocation = ({ source }: Place, range: Range, folder: string) => ({
+  artifactLocation: fileUri(source.path, folder),
+  region: regionOf(range),
+})
+
+const fixesOf = ({ place, edits, help }: Diagnostic, folder: string) => {
+  if (edits.length === 0) return {}
+  const replacements = edits.map(({ range, text }) => ({
+    deletedRegion: regionOf(range),
+    ...(text === '' ? {} : { insertedContent: { text } }),
+  }))
+  const description = help === undefined ? {} : { description: { text: inert(help) } }
+  const changes = [{ artifactLocation: fileUri(place.source.path, folder), replacements }]
+  return { fixes: [{ ...description, artifactChanges: changes }] }
+}
+
 const resultOf = (
-  { rule, severity, message, help, place, range, related }: Diagnostic,
+  diagnostic: Diagnostic,
   { address, fingerprint }: Identity,
   ruleIndex: number,
   said: (message: string, help: string) => string,
   folder: string,
-) => ({
-  ruleId: rule,
-  ...(ruleIndex === -1 ? {} : { ruleIndex }),
-  level: levels[severity],
-  message: { text: inert(help === undefined ? message : said(message, help)) },
-  locations: [
-    {
-      physicalLocation: physicalLocation(place, range, folder),
-      ...(address === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: address }] }),
-    },
-  ],
-  relatedLocations: related.map((each, at) => ({
-    id: at + 1,
-    physicalLocation: physicalLocation(each.place, each.range, folder),
-    message: { text: inert(each.message) },
-  })),
-  partialFingerprints: { primaryLocationLineHash: fingerprint },
-})
+) => {
+  const { rule, severity, message, help, place, range, related } = diagnostic
+  return {
+    ruleId: rule,
+    ...(ruleIndex === -1 ? {} : { ruleIndex }),
+    level: levels[severity],
+    message: { text: inert(help === undefined ? message : said(message, help)) },
+    locations: [
+      {
+        physicalLocation: physicalLocation(place, range, folder),
+        ...(address === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: address }] }),
+      },
+    ],
+    relatedLocations: related.map((each, at) => ({
+      id: at + 1,
+      physicalLocation: physicalLocation(each.place, each.range, folder),
+      message: { text: inert(each.message) },
+    })),
+    ...fixesOf(diagnostic, folder),
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+  }
+}
 
 /** SARIF 2.1.0 for code scanning: the rules that ran, and what comments silenced as suppressed results. */
 export const writeSarif = async (findings: Findings, { language }: DiagnosticOptions): Promise<string> => {

@@ -72,7 +72,7 @@ export const applyFixes = async (
 ): Promise<readonly Mended[]> => {
   const mended: Mended[] = []
   const inOrder = problems
-    .filter(({ fix, place }) => fix?.edits.every((edit) => edit.place.source === place.source) ?? false)
+    .filter(({ fix }) => fix !== undefined && fix.edits.length > 0)
     .sort((a, b) => editsOf([a])[0]!.place.start - editsOf([b])[0]!.place.start)
   for (const [source, own] of groupBy(inOrder, ({ place }) => place.source)) {
     const root = rootOf(source)

@@ -13,7 +13,12 @@ interface Line {
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 
 /** How far to go in both texts from a difference to the nearest lines that are equal. */
-const nextEqual = (old: readonly string[], now: readonly string[], at: number, to: number): readonly [number, number] => {
+const nextEqual = (
+  old: readonly string[],
+  now: readonly string[],
+  at: number,
+  to: number,
+): readonly [number, number] => {
   for (let apart = 1; apart <= mostApart; apart++) {
     for (let gone = apart; gone >= 0; gone--) {
       const line = old[at + gone]

@@ -21,7 +21,7 @@ const emojiStyle = /[\ufe0e\ufe0f]/g
 const markFlood = (): RegExp => /(\p{M}{4})\p{M}+/gu
 
 /** What build servers obey in a log: `::name::` at a line's start, `##[name]`, `##vso[name]` anywhere. */
-const breakCommands = (text: string): string =>
+export const breakCommands = (text: string): string =>
   text.replaceAll('::', ':\\u{3a}').replace(/##(?=[A-Za-z]{0,20}\[)/g, '#\\u{23}')
 
 /**

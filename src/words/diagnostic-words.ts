@@ -15,6 +15,7 @@ export interface DiagnosticWords {
   readonly advised: (message: string, help: string) => string
   readonly found: (errors: number, warnings: number, infos: number, ignored: number) => string
   readonly clean: (campaigns: number, files: number, ignored: number) => string
+  readonly mended: (problems: number, files: number) => string
   readonly andMore: (count: number) => string
   readonly andMoreInLog: (count: number) => string
   readonly column: Readonly<Record<'severity' | 'place' | 'problem' | 'rule' | 'group' | 'finds', string>>

@@ -154,6 +154,9 @@ export interface CommandWords {
   readonly seeRules: string
   readonly mustStandAlone: (format: string) => string
   readonly sameFile: (path: string) => string
+  readonly notTogether: (one: string, other: string) => string
+  readonly cannotFixInput: string
+  readonly changedMeanwhile: (path: string) => string
   readonly badAsOf: (value: string, reason: string) => string
   readonly badLanguage: (value: string) => string
   readonly unknownFilterValue: (filter: string, value: string) => string
@@ -196,6 +199,8 @@ export type OptionWord =
   | 'only'
   | 'skip'
   | 'noIgnore'
+  | 'fix'
+  | 'diff'
   | 'list'
   | 'maxSize'
   | 'help'

@@ -17,7 +17,9 @@ export const check: PlanCommand = {
         .option('--strict', words.option.strict)
         .option('--only <rules>', words.option.only, gather)
         .option('--skip <rules>', words.option.skip, gather)
-        .option('--no-ignore', words.option.noIgnore),
+        .option('--no-ignore', words.option.noIgnore)
+        .option('--fix', words.option.fix)
+        .option('--diff', words.option.diff),
       words,
     ),
   load: async () => (await import('./run-check.ts')).runCheck,

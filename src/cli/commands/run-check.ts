@@ -10,10 +10,11 @@ import { exit } from '../trouble.ts'
 export const runCheck: RunCommand = async (world, campaigns, raw, words) => {
   const common = commonOptions({ ...raw, format: undefined }, words)
   const options = checkOptions(raw, world, words)
-  const { targets, failing } = options
+  const { failing, fix } = options
+  const targets = fix === 'show' ? [] : options.targets
   const { checkCampaigns } = await import('../check-campaigns.ts')
   const wantsTrees = targets.some(({ name }) => diagnosticFormats[name].wantsTrees)
-  const { findings, language, isUnreadable } = await checkCampaigns(
+  const { findings, language, isUnreadable, changes, mended } = await checkCampaigns(
     world,
     campaigns,
     common,
@@ -24,6 +25,12 @@ export const runCheck: RunCommand = async (world, campaigns, raw, words) => {
   const { problems, ignored, sources } = findings
   const { isTerminal } = world.stdout
   const said = await loadDiagnosticWords(language)
+
+  if (fix === 'show') {
+    const { writeDiff } = await import('../write-diff.ts')
+    for (const change of changes) world.stdout.write(writeDiff(change, world.cwd))
+  }
+  if (fix === 'apply' && mended > 0) world.stderr.write(`${said.mended(mended, changes.length)}\n`)
 
   // What is to be seen comes first: a file that cannot be written must not hide it.
   const onOutput = targets.filter(({ file }) => file === undefined)
@@ -41,11 +48,13 @@ export const runCheck: RunCommand = async (world, campaigns, raw, words) => {
   const isForPeople = onOutput.length === 0 || onOutput.some(({ name }) => diagnosticFormats[name].kind === 'people')
   const count = (wanted: Severity): number => problems.filter(({ severity }) => severity === wanted).length
   if (problems.length === 0) {
-    if (isTerminal && isForPeople)
+    if (isTerminal && isForPeople && (fix !== 'show' || changes.length === 0))
       world.stdout.write(`${said.clean(findings.campaigns, sources.length, ignored.length)}\n`)
   } else if (isForPeople && !onOutput.some(({ name }) => name === 'full')) {
     world.stderr.write(`${said.found(count('error'), count('warning'), count('info'), ignored.length)}\n`)
   }
   if (isUnreadable) return exit.failed
-  return problems.some(({ severity }) => failing.includes(severity)) ? exit.findings : exit.ok
+  const isFailing =
+    problems.some(({ severity }) => failing.includes(severity)) || (fix === 'show' && changes.length > 0)
+  return isFailing ? exit.findings : exit.ok
 }

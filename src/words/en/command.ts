@@ -59,6 +59,8 @@ export const command: CommandWords = {
     only: 'only these rules (repeatable, comma-separated)',
     skip: 'all rules but these',
     noIgnore: 'also report what comments silence',
+    fix: 'mend what can be mended safely, and report the rest',
+    diff: 'show what --fix would change, and change nothing',
     list: 'one line for each rule',
     maxSize: 'the limit for one file, in MiB',
     help: 'show help',
@@ -78,6 +80,9 @@ export const command: CommandWords = {
   mustStandAlone: (format) =>
     `${format} must stand alone on standard output: write it to a file (--format ${format}:FILE), or leave out the others`,
   sameFile: (path) => `two formats would be written to ${path}`,
+  notTogether: (one, other) => `${one} and ${other} exclude each other`,
+  cannotFixInput: 'standard input cannot be mended: name a file',
+  changedMeanwhile: (path) => `${path} has changed while it was read: nothing was written to it`,
   badAsOf: (value, reason) => `the status date "${value}" is wrong: ${reason}`,
   badLanguage: (value) => `there is no language "${value}": choose zh-CN or en`,
   unknownFilterValue: (filter, value) => `there is no ${filter} "${value}"`,

@@ -26,6 +26,7 @@ export const diagnostic: DiagnosticWords = {
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${infos} info${silenced(ignored)}`,
   clean: (campaigns, files, ignored) =>
     `No problems in ${counted(campaigns, 'campaign')}, ${counted(files, 'file')}${silenced(ignored)}.`,
+  mended: (problems, files) => `mended ${counted(problems, 'problem')} in ${counted(files, 'file')}`,
   andMore: (count) => `and ${count} more`,
   andMoreInLog: (count) => `and ${count} more, see the log`,
   column: { severity: 'Severity', place: 'Place', problem: 'Problem', rule: 'Rule', group: 'About', finds: 'Finds' },

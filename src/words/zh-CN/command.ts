@@ -52,6 +52,8 @@ export const command: CommandWords = {
     only: '只查这些规则（可重复，可用逗号分隔）',
     skip: '不查这些规则',
     noIgnore: '注释里忽略的问题也列出',
+    fix: '改正可以稳妥改正的问题，其余照报',
+    diff: '只显示 --fix 会怎样改，不写文件',
     list: '每条规则只列一行',
     maxSize: '单个文件的上限（MiB）',
     help: '显示帮助',
@@ -70,6 +72,9 @@ export const command: CommandWords = {
   seeRules: '全部规则见 plan explain',
   mustStandAlone: (format) =>
     `${format} 在标准输出上必须单独出现：请把它写入文件（--format ${format}:文件名），或去掉其余格式`,
+  notTogether: (one, other) => `${one} 与 ${other} 不能同时使用`,
+  cannotFixInput: '标准输入不能就地改正：请指定文件',
+  changedMeanwhile: (path) => `读取之后 ${path} 又有改动，没有写入`,
   sameFile: (path) => `两种格式都要写入 ${path}`,
   badAsOf: (value, reason) => `状态日期“${value}”有误：${reason}`,
   badLanguage: (value) => `没有语言“${value}”：可选 zh-CN、en`,

@@ -23,6 +23,7 @@ export const diagnostic: DiagnosticWords = {
   advised: (message, help) => `${message}；${help}`,
   found: (errors, warnings, infos, ignored) => `${errors}处错误，${warnings}处警告，${infos}处提示${silenced(ignored)}`,
   clean: (campaigns, files, ignored) => `没有问题：${campaigns}个活动方案，${files}个文件${silenced(ignored)}。`,
+  mended: (problems, files) => `已改正${problems}处问题，涉及${files}个文件`,
   andMore: (count) => `另有${count}处`,
   andMoreInLog: (count) => `另有${count}处，见日志`,
   column: { severity: '级别', place: '位置', problem: '问题', rule: '规则', group: '类别', finds: '查什么' },

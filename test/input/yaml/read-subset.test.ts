@@ -128,6 +128,8 @@ describe('what is left to the full reader', () => {
     ['a: [b\n  c]\n', 'a text over two lines in brackets'],
     ['a: {b\n  : c}\n', 'a key and its colon on two lines'],
     ['a: [\nb]\n', 'a line in brackets that is not indented'],
+    ['a: [#b\n]\n', 'a comment that touches a bracket before it'],
+    ['a: [b,#c\n]\n', 'a comment that touches a comma'],
     ['[\n...\n]\n', 'the end of a document in brackets'],
     ['a: [b]# c\n', 'a comment that touches a bracket'],
     ['a: |2\n  b\n', 'a block with a digit'],

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { applyFixes } from '../../src/edit/apply-fixes.ts'
+import type { YamlNode } from '../../src/input/yaml/node.ts'
+import { parseQuickly, parseThoroughly } from '../../src/input/yaml/parse.ts'
+import { type Problem, problem } from '../../src/model/problem.ts'
+import type { Source } from '../../src/model/source.ts'
+
+const source: Source = { path: 'plan.yaml', text: 'after: [a, b, c]   # 三项\nnote: 说明\n' }
+
+const parse = async (each: Source): Promise<YamlNode | undefined> => {
+  const { root, troubles } = parseQuickly(each) ?? (await parseThoroughly(each))
+  return troubles.length === 0 ? root : undefined
+}
+const root = await parse(source)
+const apply = (problems: readonly Problem[]) => applyFixes(problems, () => root, parse)
+
+const placeOf = (text: string) => {
+  const start = source.text.indexOf(text)
+  expect(start).toBeGreaterThanOrEqual(0)
+  return { source, start, end: start + text.length }
+}
+
+/** A problem at one text that is mended by putting other words for another one. */
+const mending = (at: string, text: string, words = ''): Problem =>
+  problem('redundant-dependency', placeOf(at), ['redundantDependencyHelp', {}], {
+    fix: { edits: [{ place: placeOf(text), text: words }] },
+  })
+
+const b = mending('b', 'b, ')
+
+describe('applyFixes', () => {
+  it('keeps every other sign', async () => {
+    const [mended] = await apply([b])
+    expect(mended?.text).toBe('after: [a, c]   # 三项\nnote: 说明\n')
+    expect(mended?.problems).toEqual([b])
+  })
+
+  it('mends nothing where nothing can be mended', async () => {
+    expect(await apply([problem('undecided', placeOf('b'), ['undecidedHelp', {}])])).toEqual([])
+    expect(await apply([])).toEqual([])
+  })
+
+  const refused: readonly (readonly [why: string, problem: Problem])[] = [
+    ['removes what it is not about', mending('b', 'a, ')],
+    ['removes more than it is about', mending('b', 'a, b, ')],
+    ['changes a value', mending('b', '说明', '别的')],
+    ['removes a key', mending('b', 'note: 说明\n')],
+    ['breaks the text', mending('b', 'b, c]')],
+    ['makes a text of a list', mending('b', '[', '"')],
+    ['quotes what was plain: an empty value would be another one', mending('b', '说明', '"说明"')],
+  ]
+  it.each(refused)('refuses a fix that %s', async (_, each) => expect(await apply([each])).toEqual([]))
+
+  it.each(refused)('makes the others where one is refused that %s', async (_, each) => {
+    const comment = mending('# 三项', '   # 三项')
+    const [mended] = await apply([comment, each])
+    expect(mended?.text).toBe('after: [a, b, c]\nnote: 说明\n')
+    expect(mended?.problems).toEqual([comment])
+  })
+
+  it('of two fixes that touch the same signs, makes the first', async () => {
+    const first = mending('b', ', b')
+    const second = mending('c', 'b, c')
+    for (const order of [
+      [first, second],
+      [second, first],
+    ]) {
+      const [mended] = await apply(order)
+      expect(mended?.problems).toEqual([first])
+      expect(mended?.text).toBe('after: [a, c]   # 三项\nnote: 说明\n')
+    }
+  })
+
+  it('makes two fixes that touch each other and do not overlap', async () => {
+    const [mended] = await apply([mending('b', ', b'), mending('c', ', c')])
+    expect(mended?.text).toBe('after: [a]   # 三项\nnote: 说明\n')
+  })
+})
