@@ -64,6 +64,11 @@ export const defaultSeverity = {
 
 export type Code = keyof typeof defaultSeverity
 
+/** The options that rules have besides their severity, with what they are unless the campaign says otherwise. */
+export const ruleOptions: { readonly [C in Code]?: Readonly<Record<string, number>> } = {
+  'crowded-day': { 'more-than': 4 },
+}
+
 /** A further place that belongs to the problem: the first of two duplicates, an edge of a cycle. */
 export interface Related {
   readonly place: Place

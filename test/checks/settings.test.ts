@@ -32,6 +32,14 @@ describe('the severities a campaign sets', () => {
     expect(await severities(checks)).toEqual(expected === undefined ? [] : [expected])
   })
 
+  it.each([
+    ['{ crowded-day: { severity: warning, more-then: 6 } }', ['error unknown-key', 'info due-on-day-off']],
+    ['{ crowded-day: { more-than: 6 } }', ['info due-on-day-off']],
+    ['{ due-on-day-off: { more-than: 6 } }', ['error unknown-key', 'info due-on-day-off']],
+  ])('take the options of the rule and no other: %s', async (checks, expected) => {
+    expect(await severities(checks)).toEqual(expected)
+  })
+
   it('reach what was found while reading, where nothing is missing from the plan for it', async () => {
     const log = 'progress: [{ date: 2019-07-03, task: show.b, state: done }]\n'
     expect(await severities('{ log-unknown-task: warning }', '{ id: a, name: 甲 }', log)).toEqual([

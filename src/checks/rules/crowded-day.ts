@@ -1,6 +1,6 @@
 import { day } from '../../model/day.ts'
 import { groupBy } from '../../model/group-by.ts'
-import type { Related } from '../../model/problem.ts'
+import { type Related, ruleOptions } from '../../model/problem.ts'
 import type { Task } from '../../model/task.ts'
 import { none } from '../../schedule/network.ts'
 import type { PlanCheck } from '../check.ts'
@@ -15,7 +15,7 @@ const counts = ({ index, unit, optional }: Task, { deadlines, facts }: Checked):
 export const crowdedDay: PlanCheck = {
   code: 'crowded-day',
   severity: 'warning',
-  options: { 'more-than': 4 },
+  options: ruleOptions['crowded-day']!,
 
   *run(checked, options) {
     const most = options['more-than']!
