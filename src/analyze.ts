@@ -30,7 +30,7 @@ export const readPlan = (files: readonly ParsedFile[], defaultId: string): PlanR
   return { sources, plan, problems: inOrder(problems) }
 }
 
-/** A plan on a day: schedule, facts, forecast, alerts (semantics.md §3–§7). */
+/** A plan on a day: schedule, facts, forecast, alerts (schedule.md §3–§7). */
 export const analyze = (plan: Plan, asOf: AsOf): Analysis => {
   const { campaign, calendar, tasks, network, logs } = plan
   const today = asOf.day

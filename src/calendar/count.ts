@@ -1,7 +1,7 @@
 import type { Duration } from '../model/duration.ts'
 import type { WorkCalendar } from './working-days.ts'
 
-// The arithmetic of semantics.md §2. A boundary k is the moment at which day k begins.
+// The arithmetic of schedule.md §2. A boundary k is the moment at which day k begins.
 
 /** The first working day on or after a day. */
 export const workdayFrom = (calendar: WorkCalendar, day: number): number => calendar.nth(calendar.rank(day))

@@ -22,7 +22,7 @@ export interface LogStep {
   readonly makesDone: boolean
 }
 
-/** A task's entries taken apart, in the order in which they are read: in one entry `count`, then `percent`, then `state` (semantics.md §5). */
+/** A task's entries taken apart, in the order in which they are read: in one entry `count`, then `percent`, then `state` (schedule.md §5). */
 export function* logSteps(entries: readonly LogEntry[], target: Target | undefined): Iterable<LogStep> {
   let closed: Closing | undefined
   let wasDone = false

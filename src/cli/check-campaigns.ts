@@ -38,6 +38,9 @@ const rulesThatRan = (settings: readonly Settings[], isWanted: CheckOptions['isW
       isWanted(code) && settings.some((setting) => (setting.get(code)?.severity ?? defaultSeverity[code]) !== 'off'),
   )
 
+/** A link that leads out of its campaign is a mistake of the plan; any other file that cannot be read is the machine's. */
+const isFault = ({ message }: Problem): boolean => message[0] === 'unreadable' && message[1].reason !== 'outside'
+
 /** Finds, reads and checks the campaigns of a command line. Throws `UsageError` where one is named that there is not. */
 export const checkCampaigns = async (
   world: World,
@@ -102,7 +105,7 @@ export const checkCampaigns = async (
       version,
     },
     language,
-    isUnreadable: readings.some((reading) => reading.isUnreadable),
+    isUnreadable: readings.some(({ problems }) => problems.some(isFault)),
     changes,
     mended,
   }

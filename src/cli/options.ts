@@ -63,12 +63,12 @@ export const choiceOf = <const C extends string>(
 /** Comma-separated and repeated values, by question. */
 export const filtersOf = (options: RawOptions): Filters => {
   const values = (name: FilterWord): readonly string[] =>
-    ((options[name] as readonly string[] | undefined) ?? []).flatMap((each) =>
-      each
-        .split(/[,，、]/)
-        .map((part) => part.trim().normalize('NFC'))
-        .filter((part) => part !== ''),
-    )
+    ((options[name] as readonly string[] | undefined) ?? []).flatMap((each) => {
+      const parts = each.split(/[,，、]/).map((part) => part.trim().normalize('NFC'))
+      const given = parts.filter((part) => part !== '')
+      // Nothing at all, as from a script's variable that is not set, must not come to mean everything.
+      return given.length > 0 ? given : ['']
+    })
   return Object.fromEntries(filterNames.map((name) => [name, values(name)])) as Filters
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../model/campaign.ts'
 import type { Page } from '../reports/page.ts'
 import type { Json } from '../reports/task-json.ts'
 import { jsonText } from './json-text.ts'
-import type { CommonOptions } from './options.ts'
+import type { CommonOptions, OutputFormat } from './options.ts'
 import { colorOf, columnsOf, needsAscii } from './terminal.ts'
 import type { World } from './world.ts'
 
@@ -13,6 +13,10 @@ export interface Report {
   readonly json: () => { readonly [key: string]: Json }
 }
 
+/** The format asked for; else what suits the place: a terminal, or whoever wants colours through a pipe, gets what people read. */
+export const formatFor = ({ stdout }: World, { format, color, output }: CommonOptions): OutputFormat =>
+  format ?? ((stdout.isTerminal && output === undefined) || color === 'always' ? 'terminal' : 'plain')
+
 /** Writes a report where it belongs: a file, the terminal, or a pipe, each in the format that suits it unless one is asked for. */
 export const print = async (
   world: World,
@@ -20,7 +24,7 @@ export const print = async (
   options: CommonOptions,
   language: Language,
 ): Promise<void> => {
-  const format = options.format ?? (world.stdout.isTerminal ? 'terminal' : 'plain')
+  const format = formatFor(world, options)
   const toFile = options.output !== undefined
   const text =
     format === 'json'

@@ -138,7 +138,11 @@ export const decodeHeader = (
   const of = fields.required('anniversary', anniversary)
   const settings = readSettings(fields)
   const campaignId = fields.optional('id', id) ?? defaultId
-  if (of === undefined) return undefined
+  if (of === undefined) {
+    // What `starts` means depends on the anniversary; that it is missing does not.
+    if (fields.node('starts') === undefined) fields.required('starts', () => undefined)
+    return undefined
+  }
   const { year } = ymdOf(of.day)
   const calendar = fields.optional('calendar', calendarOf(year)) ?? workCalendar('cn', [], [], year)
   const dates = decodeAnchors(anchorEntries, { anniversary: of.day, year, calendar }, base)

@@ -104,7 +104,7 @@ const soonTable = (shown: readonly Standing[], of: Telling): Table => {
       { text: standing.task.id, tone: 'strong' },
       { text: standing.task.name },
       ...responsibleCells(standing),
-      dayCell(standing.deadline, of),
+      dayCell(standing.dueWorkday ?? standing.deadline, of),
       saidCell(of, (as) => words.phrases(situationOf(standing, as))),
     ]),
   }

@@ -33,13 +33,14 @@ const writtenCell = ({ task, facts }: Standing, of: Telling): Cell => {
   // A period's own day was worked out, not written: it is said like any other day.
   const isWorkedOut = source !== undefined && 'day' in source && source.text === isoDay(source.day)
   const written = isWorkedOut ? dayText(source.day, of) : (source?.text ?? '')
-  return { text: extension === undefined ? written : of.words.extendedTo(written, extension.text) }
+  const raw = extension?.text ?? source?.text ?? ''
+  return { text: extension === undefined ? written : of.words.extendedTo(written, extension.text), raw }
 }
 
-/** The day people are told; the plan's own day, where it is a day off, for machines. */
+/** The day people are told. */
 const meantCell = ({ deadline, dueWorkday, task }: Standing, of: Telling): Cell => {
   if (deadline === undefined) return { text: task.due === undefined ? of.words.noDeadline : '', raw: '', tone: 'muted' }
-  return { text: dayText(dueWorkday ?? deadline, of), raw: isoDay(deadline as Day) }
+  return { text: dayText(dueWorkday ?? deadline, of), raw: isoDay((dueWorkday ?? deadline) as Day) }
 }
 
 const row = (standing: Standing, group: string, of: Telling): readonly Cell[] => {

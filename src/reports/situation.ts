@@ -41,13 +41,17 @@ const behind = ({ task, facts, planStart, deadline }: Standing, of: Telling): st
   return words.behindTarget(String(counted), target!.text, target!.unitWord, facts.percent, expected)
 }
 
+/** The day to work towards: the last working day up to the deadline or, once that has passed, the deadline itself. */
+const nextDueDay = ({ dueWorkday, deadline }: Standing, today: number): number =>
+  dueWorkday !== undefined && dueWorkday >= today ? dueWorkday : deadline!
+
 /** Why a task is on the list, in short phrases: the fact, then who holds it. */
 export const situationOf = (standing: Standing, of: Telling): readonly string[] => {
   const { words, analysis } = of
   switch (standing.alert) {
     case 'overdue':
       return [
-        words.dueOn(toldDeadlineText(standing, of)),
+        words.dueOn(writtenDeadlineText(standing, of)),
         words.overdueBy(standing.overdueBy, standing.overdueDays),
         ...waiting(standing, of),
       ]
@@ -63,11 +67,10 @@ export const situationOf = (standing: Standing, of: Telling): readonly string[] 
       return [startBy(standing, of)]
     case 'behind':
       return [behind(standing, of), ...waiting(standing, of)]
-    case 'due-soon':
-      return [
-        words.dueSoon(dayText(standing.dueWorkday ?? standing.deadline!, of), standing.deadline! - analysis.asOf.day),
-        ...waiting(standing, of),
-      ]
+    case 'due-soon': {
+      const day = nextDueDay(standing, analysis.asOf.day)
+      return [words.dueSoon(dayText(day, of), day - analysis.asOf.day), ...waiting(standing, of)]
+    }
     default:
       return []
   }

@@ -15,7 +15,7 @@ export interface Limits {
   readonly isDropped: (task: number) => boolean
 }
 
-/** The latest dates that keep every deadline (semantics.md §4): `start` is Ls, `end` is Le; `none` where nothing is asked. */
+/** The latest dates that keep every deadline (schedule.md §4): `start` is Ls, `end` is Le; `none` where nothing is asked. */
 export const scheduleBackward = (network: Network, calendar: WorkCalendar, limits: Limits): Boundaries => {
   const { nodes, order, firstOutgoing, outgoing, outgoingLink } = network
   const start = new Int32Array(nodes.length).fill(none)

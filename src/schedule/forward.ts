@@ -28,7 +28,7 @@ export const askedByLinks = (
   }
 }
 
-/** The earliest dates of the plan as written (semantics.md §3). `starts` is the first day of the campaign. */
+/** The earliest dates of the plan as written (schedule.md §3). `starts` is the first day of the campaign. */
 export const scheduleForward = (network: Network, calendar: WorkCalendar, starts: number): Boundaries => {
   const { nodes, order } = network
   const boundaries = { start: new Int32Array(nodes.length).fill(none), end: new Int32Array(nodes.length).fill(none) }

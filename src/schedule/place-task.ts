@@ -2,7 +2,7 @@ import { finish, workdayFrom } from '../calendar/count.ts'
 import type { WorkCalendar } from '../calendar/working-days.ts'
 import { type Node, none } from './network.ts'
 
-/** The end that an event has by itself: its own deadline is the day before (semantics.md §3). */
+/** The end that an event has by itself: its own deadline is the day before (schedule.md §3). */
 export const eventEnd = (calendar: WorkCalendar, { takes, milestone }: Node, day: number): number => {
   if (milestone) return day + 1
   // The day of an event counts as worked, even when it is a day off.

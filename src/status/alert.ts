@@ -6,7 +6,7 @@ import { none } from '../schedule/network.ts'
 import { type Facts, isFinished } from './facts.ts'
 import type { Readiness } from './readiness.ts'
 
-/** From the worst to the best, the order in which they are looked for (semantics.md §7). */
+/** From the worst to the best, the order in which they are looked for (schedule.md §7). */
 export const alerts = [
   'overdue',
   'failing',

@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts'
 
 export type State = 'todo' | 'started' | 'done' | 'accepted' | 'dropped'
 
-/** What the log says of one task on a day (semantics.md §5). */
+/** What the log says of one task on a day (schedule.md §5). */
 export interface Facts {
   readonly state: State
   /** What was last reported, at most 99; 100 when done or accepted. */

@@ -1,7 +1,7 @@
 import { addLag, finish, startFor } from '../calendar/count.ts'
 import type { WorkCalendar } from '../calendar/working-days.ts'
 import type { Task } from '../model/task.ts'
-import { type Boundaries, boundaryOf } from '../schedule/forward.ts'
+import { askedByLinks, type Boundaries, boundaryOf } from '../schedule/forward.ts'
 import { type Network, none } from '../schedule/network.ts'
 import { placeTask, type Slot } from '../schedule/place-task.ts'
 import { type Facts, isFinished } from './facts.ts'
@@ -18,7 +18,7 @@ export interface Forecast extends Boundaries {
   readonly driver: Int32Array
 }
 
-/** The days that are left to do, of those it takes (semantics.md §6): in whole numbers, at least one. */
+/** The days that are left to do, of those it takes (schedule.md §6): in whole numbers, at least one. */
 const remaining = (count: number, percent: number): number => Math.max(1, Math.ceil((count * (100 - percent)) / 100))
 
 const placeByFacts = (
@@ -49,7 +49,7 @@ const decidingLink = (
   calendar: WorkCalendar,
   { links }: Task,
   { start, end }: Boundaries,
-  wants: (asked: number, decidesStart: boolean) => boolean,
+  wants: (boundary: number, isForStart: boolean) => boolean,
 ): number => {
   let deciding = byToday
   for (let rank = 0; rank < links.length; rank++) {
@@ -61,7 +61,7 @@ const decidingLink = (
   return deciding
 }
 
-/** The forward pass with facts, on a day (semantics.md §6), and what fixed each date (§8). */
+/** The forward pass with facts, on a day (schedule.md §6), and what fixed each date (§8). */
 export const forecast = (
   network: Network<Task>,
   calendar: WorkCalendar,
@@ -75,6 +75,7 @@ export const forecast = (
   const driver = new Int32Array(nodes.length).fill(byFacts)
   const boundaries = { start, end }
   const slot: Slot = { start: none, end: none }
+  const asked = { low: none, reach: none }
 
   for (let at = 0; at < nodes.length; at++) {
     if (facts[at]!.state === 'todo') continue
@@ -89,15 +90,10 @@ export const forecast = (
     const own = ownDay === none ? none : boundaryOf(task, ownDay)
     const first = boundaryOf(task, starts)
     const now = boundaryOf(task, today)
-    let linkLow = none
-    let reach = none
-    for (const { from, type, lag } of task.links) {
-      const anchor = type === 'FS' || type === 'FF' ? end[from]! : start[from]!
-      if (anchor === none) continue
-      const boundary = addLag(calendar, anchor, lag)
-      if (type === 'FS' || type === 'SS') linkLow = Math.max(linkLow, boundary)
-      else reach = Math.max(reach, boundary)
-    }
+    asked.low = none
+    asked.reach = none
+    askedByLinks(calendar, task, boundaries, asked)
+    const { low: linkLow, reach } = asked
     const low = Math.max(linkLow, own, first, now)
     placeTask(calendar, task, low, reach, slot)
     start[at] = slot.start
@@ -106,13 +102,18 @@ export const forecast = (
       const reached = slot.end
       placeTask(calendar, task, low, none, slot)
       if (slot.end < reached) {
-        driver[at] = decidingLink(calendar, task, boundaries, (asked, forStart) => !forStart && asked === reach)
+        driver[at] = decidingLink(
+          calendar,
+          task,
+          boundaries,
+          (boundary, isForStart) => !isForStart && boundary === reach,
+        )
         continue
       }
     }
     driver[at] =
       linkLow === low
-        ? decidingLink(calendar, task, boundaries, (asked, forStart) => forStart && asked === low)
+        ? decidingLink(calendar, task, boundaries, (boundary, isForStart) => isForStart && boundary === low)
         : own === low
           ? byOwnDate
           : first === low

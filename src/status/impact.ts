@@ -35,7 +35,7 @@ const reachable = (tasks: readonly number[], { network }: Explained): Int32Array
   return masks
 }
 
-/** The impact of each of some tasks (semantics.md §8). Time grows with the plan's size for every 31 of them. */
+/** The impact of each of some tasks (schedule.md §8). Time grows with the plan's size for every 31 of them. */
 export const impactsOf = (tasks: readonly number[], explained: Explained): ReadonlyMap<number, Impact> => {
   const impacts = new Map<number, { count: number; first: number | undefined }>()
   for (let start = 0; start < tasks.length; start += batchSize) {

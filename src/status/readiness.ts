@@ -7,7 +7,7 @@ import { type Facts, isFinished } from './facts.ts'
 
 export type Readiness = 'ready' | 'waiting' | 'scheduled'
 
-/** The predecessors that hold a task by facts, in plan order, each once (semantics.md §5). */
+/** The predecessors that hold a task by facts, in plan order, each once (schedule.md §5). */
 export const openPredecessors = ({ links }: Task, facts: readonly Facts[]): readonly number[] => {
   const open = new Set<number>()
   for (const { from, type, lag } of links) {

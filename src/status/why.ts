@@ -13,7 +13,7 @@ export interface Explained {
 
 /**
  * A task and those before it that fix its forecast, link by link, down to the root: a task that is under way or can
- * begin, or one whose date stands by itself (semantics.md §8). Indices; the task itself comes first.
+ * begin, or one whose date stands by itself (schedule.md §8). Indices; the task itself comes first.
  */
 export const chainOf = (
   task: number,

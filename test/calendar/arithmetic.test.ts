@@ -11,7 +11,7 @@ import {
 } from '../../src/calendar/count.ts'
 import { type LiteralCalendar, literalCalendars } from '../support/random-calendar.ts'
 
-// Each definition of semantics.md §2 as a search through the days, beside what src works out in one step.
+// Each definition of schedule.md §2 as a search through the days, beside what src works out in one step.
 
 type Works = (of: number) => boolean
 

@@ -85,7 +85,8 @@ describe('a folder is read as one campaign', () => {
 
   it('required keys that stand nowhere are said once, in the first file', async () => {
     await expectProblems(
-      { 'a.yaml': `«««dueSoon»»»: 3d\n`, 'b.yaml': 'silence: off\n' },
+      { 'a.yaml': `««««dueSoon»»»»: 3d\n`, 'b.yaml': 'silence: off\n' },
+      'missing-key',
       'missing-key',
       'missing-key',
       'missing-key',

@@ -83,13 +83,13 @@ describe('entries of the log', () => {
 describe('checks: of the header', () => {
   it('are read: a severity, or a map with options', async () => {
     const { plan, problems } = await readTexts(
-      `checks: { due-on-day-off: off, crowded-day: { severity: warning, more-than: 6 }, undecided: { more-than: 2 } }\n${planOf('id: a')}`,
+      `checks: { due-on-day-off: off, crowded-day: { severity: warning, more-than: 6 }, undecided: { severity: error } }\n${planOf('id: a')}`,
     )
     expect(problems).toEqual([])
     expect(Object.fromEntries(plan!.campaign.checks)).toEqual({
       'due-on-day-off': { severity: 'off', options: new Map() },
       'crowded-day': { severity: 'warning', options: new Map([['more-than', 6]]) },
-      undecided: { severity: undefined, options: new Map([['more-than', 2]]) },
+      undecided: { severity: 'error', options: new Map() },
     })
   })
 
@@ -102,6 +102,8 @@ describe('checks: of the header', () => {
     { checks: '{ crowded-day: «[off]» }', code: 'wrong-type' },
     { checks: '{ crowded-day: { severity: «loud» } }', code: 'wrong-type' },
     { checks: '{ crowded-day: { more-than: «six» } }', code: 'bad-number' },
+    { checks: '{ crowded-day: { «more-then»: 6 } }', code: 'unknown-key' },
+    { checks: '{ undecided: { «more-than»: 6 } }', code: 'unknown-key' },
     { checks: '{ ‹crowded-day›: off, «crowded-day»: off }', code: 'duplicate-key' },
   ])('$checks: $code', async ({ checks, code }) => {
     await expectProblems(`checks: ${checks}\n${planOf('id: a')}`, code)

@@ -35,7 +35,7 @@ const backward = (
     isDropped: (task) => task === more.dropped,
   })
 
-describe('the latest dates (semantics.md §4)', () => {
+describe('the latest dates (schedule.md §4)', () => {
   it('keep every deadline and leave every follower its time', () => {
     fc.assert(
       fc.property(plans, ([nodes, deadlines]) => {

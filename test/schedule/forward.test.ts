@@ -34,7 +34,7 @@ const asked = ({ links, milestone, start, date }: Node, at: ReturnType<typeof sc
   return { low: Math.max(first, reach('FS SS')), end: reach('FF SF') }
 }
 
-describe('the earliest dates (semantics.md §3)', () => {
+describe('the earliest dates (schedule.md §3)', () => {
   it('respect every link, the campaign’s first day and each task’s own', () => {
     fc.assert(
       fc.property(networks(starts), (nodes) => {

@@ -15,7 +15,7 @@ const alertsOf = async (on: string, tasks: readonly string[], log: readonly stri
 
 const first = async (...args: Parameters<typeof alertsOf>): Promise<string> => (await alertsOf(...args))[0]!.alert
 
-// 2019-07-08 is a Monday. Each row of semantics.md §7 on the day it begins to apply, and on the day before.
+// 2019-07-08 is a Monday. Each row of schedule.md §7 on the day it begins to apply, and on the day before.
 describe('alerts, one by one', () => {
   it.each([
     { on: '2019-07-12', task: 'due: 7月12日, takes: 1wd', alert: 'start-now', why: 'the deadline is today' },

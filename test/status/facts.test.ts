@@ -13,7 +13,7 @@ const factsOf = async (task: string, ...entries: readonly string[]) => {
 }
 
 // What is expected reads: state, percent, count, the days it was started, done, dropped, and how often it was extended.
-describe('facts from the log (semantics.md §5, language.md §9)', () => {
+describe('facts from the log (schedule.md §5, language.md §9)', () => {
   it.each([
     { entries: ['date: 2019-08-01, state: done'], is: 'todo 0% - - - - 0', why: 'later than the status date' },
     { entries: ['date: 2019-07-31, state: done'], is: 'done 100% - - 07-31 - 0', why: 'on the status date' },

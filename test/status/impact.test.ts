@@ -19,7 +19,7 @@ const downstream = (task: number, { tasks, standings }: Analysis): readonly numb
   return [...reached].filter((at) => !isFinished(standings[at]!.facts))
 }
 
-describe('impact (semantics.md §8): the unfinished tasks that are reachable downstream', () => {
+describe('impact (schedule.md §8): the unfinished tasks that are reachable downstream', () => {
   it.each(Array.from({ length: 12 }, (_, at) => 500 + at))(
     'counts what a walk over all links finds (seed %i)',
     async (seed) => {

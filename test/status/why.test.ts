@@ -19,7 +19,7 @@ const why = async (tasks: readonly string[], log: readonly string[] = []): Promi
 const done = (task: string, on = '2019-07-05'): string => `task: show.${task}, date: ${on}, state: done`
 
 // On Monday, 2019-07-08. Campaign and tasks may start from June 3 on.
-describe('why a task is where it is (semantics.md §8)', () => {
+describe('why a task is where it is (schedule.md §8)', () => {
   it.each([
     { tasks: ['id: a'], is: 'a, act at a', why: 'nothing holds it but today' },
     { tasks: ['id: a, start: 8月'], is: 'a, act at a', why: 'a day of its own' },

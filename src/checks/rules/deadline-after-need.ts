@@ -16,7 +16,7 @@ interface Need {
   readonly link: Link
 }
 
-/** The follower that caps a task's latest end, and where it puts that end (semantics.md §4). */
+/** The follower that caps a task's latest end, and where it puts that end (schedule.md §4). */
 const strictest = (task: Task, checked: Checked): { end: number; by: Task; link: Link } | undefined => {
   const { network, calendar, backward, facts } = checked
   const { nodes, firstOutgoing, outgoing, outgoingLink } = network

@@ -5,7 +5,7 @@ import { statusPage } from '../../reports/status.ts'
 import type { RunCommand } from '../command.ts'
 import { openCampaigns } from '../open-campaigns.ts'
 import { commonOptions } from '../options.ts'
-import { print, type Report } from '../print.ts'
+import { formatFor, print, type Report } from '../print.ts'
 import { exit } from '../trouble.ts'
 
 /** So many rows fit on a screen beside the rest; a file or a pipe gets them all. */
@@ -15,7 +15,7 @@ export const runStatus: RunCommand = async (world, campaigns, raw, words) => {
   const options = commonOptions(raw, words)
   const { filters } = options
   const { analyses, language, words: report } = await openCampaigns(world, campaigns, options, words)
-  const isScreen = (options.format ?? (world.stdout.isTerminal ? 'terminal' : 'plain')) === 'terminal'
+  const isScreen = formatFor(world, options) === 'terminal' && options.output === undefined
   const most = isScreen && raw.all !== true ? mostOnScreen : Number.POSITIVE_INFINITY
   const [first, ...others] = analyses
   const whole: Report =

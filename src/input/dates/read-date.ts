@@ -56,7 +56,11 @@ const notUnderstood = (text: string, reading: DateReading, context: DateContext)
       ...(suggestion === undefined ? {} : { help: ['didYouMean', { name: suggestion }] }),
     }
   }
-  return { code: 'bad-date', message: ['dateNotUnderstood', { text }], help: ['dateForms', {}] }
+  return {
+    code: 'bad-date',
+    message: ['dateNotUnderstood', { text }],
+    help: [reading === 'single' ? 'dateNotSingleHelp' : 'dateForms', {}],
+  }
 }
 
 /** The text without `前` or `以前` at its end, which change nothing. */

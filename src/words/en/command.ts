@@ -34,7 +34,7 @@ export const command: CommandWords = {
       'Prints a JSON Schema (draft-07) of the plan language: editors then complete keys, explain them and underline mistakes.',
   },
   option: {
-    asOf: 'the status date, in any form that a plan may use',
+    asOf: 'the status date, in any form of a plan that names one day',
     lang: 'language: zh-CN or en',
     format: 'format: ',
     json: 'the same as --format json',

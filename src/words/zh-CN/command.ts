@@ -27,7 +27,7 @@ export const command: CommandWords = {
     schema: '输出计划文件写法的 JSON Schema（draft-07），编辑器据此补全、解释各个键，并标出写错的地方。',
   },
   option: {
-    asOf: '状态日期，可用计划里的任何日期写法',
+    asOf: '状态日期，可用计划里写明某一天的任何写法',
     lang: '语言：zh-CN 或 en',
     format: '格式：',
     json: '等于 --format json',
@@ -52,7 +52,7 @@ export const command: CommandWords = {
     only: '只查这些规则（可重复，可用逗号分隔）',
     skip: '不查这些规则',
     noIgnore: '注释里忽略的问题也列出',
-    fix: '改正可以稳妥改正的问题，其余照报',
+    fix: '自动改正有把握的问题，其余照常列出',
     diff: '只显示 --fix 会怎样改，不写文件',
     list: '每条规则只列一行',
     maxSize: '单个文件的上限（MiB）',

@@ -16,7 +16,6 @@ const origins = {
   option: '取自 --as-of',
   environment: '取自 PLAN_AS_OF',
   campaign: '取自计划文件',
-  today: '今天',
 } as const
 
 export const report: ReportWords = {
@@ -54,7 +53,7 @@ export const report: ReportWords = {
   andOthers: (first, count) => (count <= 1 ? first : `${first} 等${count}项`),
   members: (name, count) => `${name}（${count}家）`,
 
-  asOf: (date, origin) => `截至${date}，${origins[origin]}`,
+  asOf: (date, origin) => (origin === 'today' ? `今天${date}` : `截至${date}，${origins[origin]}`),
   toAnniversary: (date, days, workdays) =>
     days > 0
       ? `距${date} ${days}天（${workdays}个工作日）`
@@ -78,8 +77,8 @@ export const report: ReportWords = {
   lightLegend: '',
   byCounty: '各单位进展',
 
-  dueOn: (date) => `应于${date}`,
-  overdueBy: (workdays, days) => (workdays > 0 ? `逾期${workdays}个工作日` : `逾期${days}天（其间无工作日）`),
+  dueOn: (date) => `时限${date}`,
+  overdueBy: (workdays, days) => (workdays > 0 ? `已逾期${workdays}个工作日` : `已逾期${days}天（其间无工作日）`),
   late: (workdays) => `${workdays}个工作日`,
   lateDays: (days) => `${days}天`,
   forecastLate: (finish, workdays) => `预计${finish}完成，晚${workdays}个工作日`,
