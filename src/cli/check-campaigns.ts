@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts'
 import type { CommandWords } from '../words/index.ts'
 import type { CheckOptions } from './check-options.ts'
 import { type CampaignFiles, findCampaigns } from './find-campaigns.ts'
-import type { FileChange } from './fix-campaign.ts'
+import { type FileChange, fixCampaign, writeChanges } from './fix-campaign.ts'
 import { chooseLanguage } from './language.ts'
 import type { CommonOptions } from './options.ts'
 import { type CampaignReading, readCampaignFiles, readStdinCampaign } from './read-campaigns.ts'
@@ -69,7 +69,6 @@ export const checkCampaigns = async (
   const check = (reading: CampaignReading): void =>
     add(reading, runChecks(reading.plan, reading.problems, reading.sources))
   const mend = async (files: CampaignFiles): Promise<void> => {
-    const { fixCampaign, writeChanges } = await import('./fix-campaign.ts')
     const fixed = await fixCampaign(world, files, maxSize, isWanted, words)
     // Written at once: the next campaign may be read from the same files.
     if (fix === 'apply') writeChanges(world, fixed.changes)

@@ -164,7 +164,7 @@ describe('of a folder are read', () => {
     ['a folder outside', 'out', { link: '/elsewhere' }, 'the link leads out of the campaign folder'],
     ['a folder whose name only begins alike', 'out', { link: '../c2' }, 'the link leads out of the campaign folder'],
     ['a folder that may not be listed', 'closed', unreadableFolder, 'reading it is not permitted'],
-  ] as const)('no %s: exit 2, for a plan without it would look whole', async (_, name, file, reason) => {
+  ] as const)('no %s: nothing is shown, for a plan without it would look whole', async (_, name, file, reason) => {
     const given = files({
       [inFolder('a.yaml')]: activity('a'),
       [inFolder(name)]: file,
@@ -175,7 +175,8 @@ describe('of a folder are read', () => {
     for (const command of ['status', 'check']) {
       const lines = command === 'check' ? ['--format', 'concise'] : []
       const { code, out, err } = await run([command, 'c', '--lang', 'en', ...lines], { files: given })
-      expect(code).toBe(2)
+      // A link that leads out is a finding about the plan; what may not be read is a fault of the machine.
+      expect(code).toBe(command === 'check' && reason.startsWith('the link') ? 1 : 2)
       expect(out + err).toContain(`campaigns/c/${name}:1:1: error: ${reason} [unreadable]`)
       expect(out + err).not.toContain('活动secret')
     }

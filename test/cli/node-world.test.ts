@@ -87,10 +87,10 @@ describe('writing', () => {
     expect(fs.readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
   })
 
-  it('keeps the mode of a file', () => {
-    fs.chmodSync(put('private.md', ''), 0o600)
+  it.each([0o600, 0o666, 0o777])('keeps the mode of a file: %o', (mode) => {
+    fs.chmodSync(put('private.md', ''), mode)
     world.writeFile(at('private.md'), 'x')
-    expect(fs.statSync(at('private.md')).mode & 0o777).toBe(0o600)
+    expect(fs.statSync(at('private.md')).mode & 0o777).toBe(mode)
   })
 
   it('goes through a link and leaves the link', () => {

@@ -45,7 +45,7 @@ describe('a pipe', () => {
   it('that does not wait for its reader loses nothing', async () => {
     execFileSync('mkfifo', [join(cwd, 'pipe')])
     const descriptor = fs.openSync(join(cwd, 'pipe'), fs.constants.O_RDWR | fs.constants.O_NONBLOCK)
-    const reader = spawn('bash', ['-c', 'sleep 0.5; cat < pipe > read.json'], { cwd })
+    const reader = spawn('bash', ['--norc', '-c', 'sleep 0.5; cat < pipe > read.json'], { cwd })
     const writer = spawn(process.execPath, [inject('plan'), 'schedule', 'many.yaml', '--json'], {
       cwd,
       env: plainEnvironment(),

@@ -114,6 +114,16 @@ const layouts: readonly (readonly [why: string, before: string, after: string | 
     '      - id: d\n        name: 丁\n        after:\n          - a # plan: 以后再说\n          - c\n',
     undefined,
   ],
+  [
+    'a line that a comment above means, with use',
+    '      - id: d\n        name: 丁\n        after:\n          # plan: ignore[personal-data] 热线\n\n          - a # 13800000000\n          - c\n',
+    undefined,
+  ],
+  [
+    'a comment that would come to mean the line before',
+    '      - id: d\n        name: 丁\n        after: [c,\n          a]   # plan: ignore[personal-data] 热线13800000000\n',
+    undefined,
+  ],
   ['silenced', '      - { id: d, name: 丁, after: [a, c] } # plan: ignore[redundant-dependency] 写明\n', undefined],
   [
     'a comment without use',

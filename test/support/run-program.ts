@@ -26,7 +26,8 @@ export const shell = (
 ): ProgramRan => {
   const start = performance.now()
   const plan = `plan() { "${process.execPath}" "${inject('plan')}" "$@"; }`
-  const { status, signal, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail\n${plan}\n${line}`], {
+  // Without --norc bash would take our pipe for a remote shell's and run the user's own start-up file.
+  const { status, signal, stdout, stderr } = spawnSync('bash', ['--norc', '-c', `set -o pipefail\n${plan}\n${line}`], {
     cwd,
     env: { ...plainEnvironment(), ...env },
     timeout,

@@ -62,6 +62,7 @@ describe('hostile texts end soon', () => {
       'lists at the column of their key',
       `${Array.from({ length: 33 }, (_, at) => `${'  '.repeat(at)}${at === 0 ? '' : '- '}a:`).join('\n')}\n${'  '.repeat(33)}- b`,
     ],
+    ['a pair', `x: ${'[a: '.repeat(32)}b${']'.repeat(32)}`],
     ['pairs', `${'[a: '.repeat(33)}${']'.repeat(33)}`],
   ])('65 levels are not: %s', (_name, text) => {
     const source = { path: 'plan.yaml', text }

@@ -51,6 +51,29 @@ describe('both readers', () => {
     expect(plans.every(agrees)).toBe(true)
   })
 
+  test('know the same escapes', () => {
+    const letters = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at))
+    const taken = letters.filter((letter) => agrees(`a: "\\${letter}"\n`))
+    expect(taken.join('')).toBe(' "/0LNP\\_abefnrtv')
+    const digits = letters.filter((letter) => agrees(`a: "\\x4${letter}"\n`))
+    expect(digits.join('')).toBe('0123456789ABCDEFabcdef')
+  })
+
+  test.each([
+    ['a: "\\U0010ffff\\U00110000"\n', 'more than Unicode has'],
+    ['a: "\\ud83d\\ude00\\ud83d"\n', 'half a character'],
+    ['a: |+\n  x\n  ', 'a block that ends in spaces and not in a line feed'],
+    ['a: |+\n  x', 'a block that ends without a line feed'],
+    ['a: |\n\tx\n', 'a block that begins with a tab'],
+    ['a: |\n  \tx\n', 'a tab in a block'],
+    ['a: |\n  x\n \ty\n', 'a tab in a block that is not indented enough'],
+    ['a: >\n  x\n  \ty\n', 'a tab in a folded block'],
+    ['- [a: ]\n- {b: , c:   }\n- [d: # e\n  ]\n', 'nothing behind colons in brackets'],
+    ['a: |\r\n  x\r\n\r\n  y\r\nb: z\r\n', 'a block with lines of Windows'],
+  ])('agree on %j: %s', (text) => {
+    agrees(text)
+  })
+
   test('read random documents as they were meant', () => {
     fc.assert(
       fc.property(randomDocument, ({ text, meaning }) => {
