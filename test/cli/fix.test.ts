@@ -105,6 +105,8 @@ describe('plan check --fix', () => {
   it('writes the formats of what is left', async () => {
     const { written } = await check(redundant, '--fix', '--format', 'json:left.json')
     expect(JSON.parse(written.get('left.json')!).diagnostics).toEqual([])
+    const { out } = await check(redundant.replace('甲 }', '甲, due: 待定 }'), '--fix', '--format', 'json')
+    expect(JSON.parse(out).diagnostics).toMatchObject([{ rule: 'undecided', address: 'show.a', fix: null }])
   })
 
   const terminal: FakeSettings = { stdout: { isTerminal: true }, files: { [`${home}/plan.yaml`]: redundant } }
@@ -132,6 +134,14 @@ describe('plan check --diff', () => {
     )
     expect({ code, err, written }).toEqual({ code: 1, err: '', written: new Map() })
   })
+
+  it.each(['./plan.yaml', `${home}/plan.yaml`, '../office/plan.yaml'])(
+    'names a file given as %s from here',
+    async (path) => {
+      const { out } = await run(['check', path, '--diff'], { files: { [`${home}/plan.yaml`]: redundant } })
+      expect(out.split('\n')[0]).toBe(path.startsWith('..') ? '--- a/../office/plan.yaml' : '--- a/plan.yaml')
+    },
+  )
 
   it('shows nothing where there is nothing to mend', async () => {
     expect(await check(mended, '--diff')).toMatchObject({ code: 0, out: '', err: '' })

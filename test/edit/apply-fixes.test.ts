@@ -40,22 +40,31 @@ describe('applyFixes', () => {
     expect(await apply([])).toEqual([])
   })
 
+  const comment = '# 三项'
   const refused: readonly (readonly [why: string, problem: Problem])[] = [
     ['removes what it is not about', mending('b', 'a, ')],
     ['removes more than it is about', mending('b', 'a, b, ')],
-    ['changes a value', mending('b', '说明', '别的')],
-    ['removes a key', mending('b', 'note: 说明\n')],
+    ['is about a comment and removes an item', mending(comment, ', c')],
+    ['adds an item', mending(comment, 'c', 'c, d')],
+    ['changes a value', mending(comment, '说明', '别的')],
+    ['changes a key', mending(comment, 'note', 'source')],
+    ['removes a key', mending(comment, 'note: 说明\n')],
+    ['adds a key', mending(comment, 'note: 说明', 'note: 说明\nby: 秘书长')],
     ['breaks the text', mending('b', 'b, c]')],
-    ['makes a text of a list', mending('b', '[', '"')],
-    ['quotes what was plain: an empty value would be another one', mending('b', '说明', '"说明"')],
+    ['makes a text of a list', mending(comment, '[a, b, c]', 'a')],
+    ['makes a list of a text', mending(comment, '说明', '[说明]')],
+    [
+      'quotes what was plain: without quotes ~ means nothing, and with them it is a text',
+      mending(comment, '说明', '"说明"'),
+    ],
   ]
   it.each(refused)('refuses a fix that %s', async (_, each) => expect(await apply([each])).toEqual([]))
 
   it.each(refused)('makes the others where one is refused that %s', async (_, each) => {
-    const comment = mending('# 三项', '   # 三项')
-    const [mended] = await apply([comment, each])
+    const harmless = mending('# 三项', '   # 三项')
+    const [mended] = await apply([harmless, each])
     expect(mended?.text).toBe('after: [a, b, c]\nnote: 说明\n')
-    expect(mended?.problems).toEqual([comment])
+    expect(mended?.problems).toEqual([harmless])
   })
 
   it('of two fixes that touch the same signs, makes the first', async () => {

@@ -22,6 +22,18 @@ describe('unifiedDiff', () => {
     expect(hunks).toEqual(['@@ -2,11 +2,9 @@', '@@ -27,7 +25,6 @@'])
   })
 
+  it('makes one stretch of two that touch each other', () => {
+    const before = numbered(20)
+    expect(unifiedDiff('plan.yaml', before, before.replace('5\n', 'x\n').replace('12\n', 'y\n'))).toContain(
+      '@@ -2,14 +2,14 @@',
+    )
+  })
+
+  it('names the line before where there are none', () => {
+    expect(unifiedDiff('plan.yaml', '', 'a\n')).toContain('@@ -0,0 +1 @@\n+a\n')
+    expect(unifiedDiff('plan.yaml', 'a\nb\n', '')).toContain('@@ -1,2 +0,0 @@\n-a\n-b\n')
+  })
+
   it('tells of a last line without a line break', () => {
     expect(unifiedDiff('plan.yaml', 'a\nb', 'a')).toBe(
       '--- a/plan.yaml\n+++ b/plan.yaml\n@@ -1,2 +1 @@\n-a\n-b\n\\ No newline at end of file\n+a\n\\ No newline at end of file\n',
