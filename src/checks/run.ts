@@ -60,8 +60,8 @@ export const runChecks = (
   plan: Plan | undefined,
   reading: readonly Problem[],
   sources: readonly Source[],
+  settings: Settings = plan?.campaign.checks ?? new Map(),
 ): CheckResult => {
-  const settings: Settings = plan?.campaign.checks ?? new Map()
   const checked = plan === undefined ? undefined : checkedOf(plan, reading)
   const found: Problem[] = []
   for (const each of reading) {

@@ -1,3 +1,4 @@
+import { raisedOnly } from '../checks/raised.ts'
 import { type CheckResult, runChecks } from '../checks/run.ts'
 import type { Findings, IgnoredProblem, Tree } from '../diagnostics/index.ts'
 import type { CheckSetting } from '../model/campaign.ts'
@@ -61,13 +62,17 @@ export const checkCampaigns = async (
   const ignored: IgnoredProblem[] = []
   const changes: FileChange[] = []
   let mended = 0
+  const settingsOf = ({ plan }: CampaignReading): ReadonlyMap<Code, CheckSetting> => {
+    const settings = plan?.campaign.checks ?? new Map<Code, CheckSetting>()
+    return ignores ? settings : raisedOnly(settings)
+  }
   const add = (reading: CampaignReading, result: CheckResult): void => {
     readings.push(reading)
     problems.push(...result.problems)
     ignored.push(...result.ignored)
   }
   const check = (reading: CampaignReading): void =>
-    add(reading, runChecks(reading.plan, reading.problems, reading.sources))
+    add(reading, runChecks(reading.plan, reading.problems, reading.sources, settingsOf(reading)))
   const mend = async (files: CampaignFiles): Promise<void> => {
     const fixed = await fixCampaign(world, files, maxSize, isWanted, words)
     // Written at once: the next campaign may be read from the same files.
@@ -95,10 +100,7 @@ export const checkCampaigns = async (
       campaigns: readings.length,
       folder: world.cwd,
       trees,
-      rules: rulesThatRan(
-        readings.map(({ plan }) => plan?.campaign.checks ?? new Map()),
-        isWanted,
-      ),
+      rules: rulesThatRan(readings.map(settingsOf), isWanted),
       pageOf: (code) => rulePage(world, code, language),
       failing,
       version,

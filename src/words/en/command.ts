@@ -58,7 +58,7 @@ export const command: CommandWords = {
     strict: 'the same as --fail-on warning',
     only: 'only these rules (repeatable, comma-separated)',
     skip: 'all rules but these',
-    noIgnore: 'also report what comments silence',
+    noIgnore: 'also report what comments silence or checks: turns down',
     fix: 'mend what can be mended safely, and report the rest',
     diff: 'show what --fix would change, and change nothing',
     list: 'one line for each rule',

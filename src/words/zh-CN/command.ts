@@ -51,7 +51,7 @@ export const command: CommandWords = {
     strict: '等于 --fail-on warning',
     only: '只查这些规则（可重复，可用逗号分隔）',
     skip: '不查这些规则',
-    noIgnore: '注释里忽略的问题也列出',
+    noIgnore: '注释忽略的、checks 调低的问题也列出',
     fix: '自动改正有把握的问题，其余照常列出',
     diff: '只显示 --fix 会怎样改，不写文件',
     list: '每条规则只列一行',
