@@ -36,6 +36,10 @@ const advice = (written: string, index: TaskIndex): Message | undefined => {
   const found = nearestRule(activity, name!, index)
   if (found === undefined) return undefined
   const { rule, tasks, byUnit } = found
+  if (unit === undefined && rule.each !== undefined) {
+    // Each member has a task of its own: which one is meant is not ours to guess.
+    return ['knownNames', { names: [...byUnit.keys()].map((each) => `${found.activity.id}.${rule.id}@${each}`) }]
+  }
   if (unit === undefined || rule.each === undefined) {
     return didYouMean(nearest(written, idsOf(tasks)) ?? idsOf(tasks)[0])
   }

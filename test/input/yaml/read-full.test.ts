@@ -91,6 +91,13 @@ describe('what yaml 2.9 gets wrong', () => {
   })
 })
 
+test('a block without text ends behind its sign', () => {
+  const text = 'a: |- # b\n\nc: d\n'
+  const { root } = read(text)
+  const value = root?.kind === 'map' ? root.entries[0]?.value : undefined
+  expect(value && text.slice(value.start, value.end)).toBe('|-')
+})
+
 describe('nothing', () => {
   test.each(['', '\n', '# a\n', '---\n', '--- # a\n', '\ufeff', '\t\n'])('%j has no root', (text) => {
     expect(read(text)).toEqual({ root: undefined, troubles: [] })
