@@ -69,10 +69,20 @@ describe('entries of the log', () => {
       'show.a',
       'show.a',
       'show.b@huating',
-      'show.b@kongtong',
+      // Each member has one: which is meant is not guessed.
+      undefined,
       'show.c#2019-07',
       undefined,
     ])
+  })
+
+  it('names all members where none is named, and never another one for a unit that is known', async () => {
+    const helps = async (task: string): Promise<unknown> => {
+      const [found] = await expectProblems(planWithLog(`{ date: 2019-07-03, task: «${task}» }`), 'log-unknown-task')
+      return found!.help?.[0]
+    }
+    expect(await helps('show.b')).toBe('knownNames')
+    expect(await helps('show.b@city')).not.toBe('didYouMean')
   })
 
   it('an empty entry of the list is no entry', async () => {
