@@ -45,6 +45,7 @@ describe('mistakes, each once and where it is', () => {
     ['a: "b\nc: d\n', ['open-quote "\\""']],
     ["a: 'b\n", ['open-quote "\'"']],
     ['a: [b, c\nd: e\n', ['open-bracket "["']],
+    ['a: [b, {c\nd: e\n', ['open-bracket "{"']],
     ['a: {b: [1, 2}\n', ['open-bracket "["']],
     ['a: ["b" "c"]\n', ['missing-comma "\\""']],
     ['a: "b"#c\n', ['no-space-before-comment "#c"']],
