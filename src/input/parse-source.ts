@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts'
-import { lineStarts, type Source } from '../model/source.ts'
+import { lineStarts, type Place, rangeOf, type Source } from '../model/source.ts'
+import { lastBefore } from '../model/stretches.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import type { ParsedFile } from './read-campaign.ts'
 import { screenText } from './screen-text.ts'
@@ -30,19 +31,23 @@ const troubleProblem = (source: Source, { code, what, detail = '', start, end }:
 /** What full-width punctuation broke is said once: not again by the parser on its line, in the block below it, or on the line after that. */
 const withoutEchoes = (found: readonly Problem[], troubles: readonly Problem[], source: Source): readonly Problem[] => {
   const causes = found.filter(({ code }) => code === 'full-width-punctuation')
-  if (causes.length === 0) return troubles
+  if (causes.length === 0 || troubles.length === 0) return troubles
   const starts = lineStarts(source)
-  const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset)
+  const lineOf = (place: Place): number => rangeOf(place).line - 1
   const indentOf = (line: number): number =>
     source.text.slice(starts[line], starts[line + 1]).search(/[^ \t\u3000\u00a0]/)
-  const broken = causes.map(({ place }) => {
-    const first = lineOf(place.start)
+  const broken: { first: number; last: number }[] = []
+  for (const { place } of causes) {
+    const first = lineOf(place)
+    // In the block below another one: that is looked through once.
+    if (first < (broken.at(-1)?.last ?? 0)) continue
+    const indent = indentOf(first)
     let last = first + 1
-    while (last < starts.length - 1 && indentOf(last) > indentOf(first)) last += 1
-    return { first, last }
-  })
+    while (last < starts.length - 1 && indentOf(last) > indent) last += 1
+    broken.push({ first, last })
+  }
   const isEcho = (line: number): boolean => broken.some(({ first, last }) => first <= line && line <= last)
-  return troubles.filter(({ code, place }) => code !== 'yaml-syntax' || !isEcho(lineOf(place.start)))
+  return troubles.filter(({ code, place }) => code !== 'yaml-syntax' || !isEcho(lineOf(place)))
 }
 
 /** A line that a full-width colon or blank keeps from being a key and its value, whatever the key is called. */
@@ -84,9 +89,9 @@ const outsideQuotes = (problems: readonly Problem[], root: YamlNode | undefined)
     else if (node.kind === 'list') open.push(...node.items)
     else if (!node.plain) quoted.push(node)
   }
+  const quoteBefore = lastBefore(quoted)
   return problems.filter(
-    ({ code, place }) =>
-      code !== 'full-width-punctuation' || !quoted.some(({ start, end }) => start < place.start && place.end <= end),
+    ({ code, place }) => code !== 'full-width-punctuation' || place.end > (quoteBefore(place.start)?.end ?? 0),
   )
 }
 

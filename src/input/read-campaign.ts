@@ -1,7 +1,9 @@
 import type { WorkCalendar } from '../calendar/working-days.ts'
 import type { Campaign } from '../model/campaign.ts'
+import { groupBy } from '../model/group-by.ts'
 import { type Code, type Problem, problem, type Report } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
+import { lastBefore } from '../model/stretches.ts'
 import type { DateContext } from './dates/context.ts'
 import { decodeActivities } from './decode-activities.ts'
 import { decodeHeader } from './decode-header.ts'
@@ -92,10 +94,14 @@ export const gatherProblems = (): { readonly report: Report; readonly problems: 
 const withoutEchoes = (report: Report, files: readonly ParsedFile[]): Report => {
   const causes = files.flatMap(({ problems }) => problems.filter(({ code }) => code === 'full-width-punctuation'))
   if (causes.length === 0) return report
+  const places = groupBy(
+    causes.map(({ place }) => place),
+    ({ source }) => source,
+  )
+  const causeBefore = new Map([...places].map(([source, those]) => [source, lastBefore(those)]))
   return (code, place, ...rest) => {
-    const isEcho = causes.some(
-      (cause) => cause.place.source === place.source && cause.place.start < place.end && place.start < cause.place.end,
-    )
+    const cause = causeBefore.get(place.source)?.(place.end)
+    const isEcho = cause !== undefined && place.start < cause.end
     if (!isEcho || (code !== 'full-width-punctuation' && code !== 'unknown-key')) report(code, place, ...rest)
   }
 }
