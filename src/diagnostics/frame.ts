@@ -17,6 +17,8 @@ export type Part = 'frame' | 'primary' | 'secondary'
 
 export interface FrameOptions extends Drawing {
   readonly width: number
+  /** Changes a line before it is shown; every character stays where it was. */
+  readonly veil?: (line: string) => string
   readonly paint: (text: string, part: Part) => string
 }
 
@@ -41,7 +43,7 @@ const markedLine = (
   number: string,
   shown: readonly Shown[],
   gutter: number,
-  { width, paint, ...drawing }: FrameOptions,
+  { width, paint, veil: _, ...drawing }: FrameOptions,
 ): readonly string[] => {
   const room = Math.max(width - gutter - 3, leastLabel)
   const lines: string[] = []
@@ -90,7 +92,8 @@ export const frameOf = (shown: readonly Shown[], options: FrameOptions): Frame =
     let before: number | undefined
     for (const [number, inLine] of byLine) {
       if (before !== undefined && number > before + 1) lines.push(`${blank} ${paint(ellipsis, 'frame')}`)
-      lines.push(...markedLine(textOfLine(source, starts, number), String(number), inLine, gutter, options))
+      const text = textOfLine(source, starts, number)
+      lines.push(...markedLine(options.veil?.(text) ?? text, String(number), inLine, gutter, options))
       before = number
     }
     lines.push(`${blank} ${paint('|', 'frame')}`)

@@ -53,6 +53,9 @@ const noteLines = (label: string, text: string, gutter: number, { words, paint, 
   )
 }
 
+const withoutNumbers = (line: string): string =>
+  line.replace(/[\d０-９](?:[ -]?[\d０-９Xx]){10,}/g, (number) => '*'.repeat(number.length))
+
 const linesOf = (diagnostic: Diagnostic, style: Style): readonly string[] => {
   const { words, paint, width, ascii } = style
   const { severity, rule, help, place, range, related } = diagnostic
@@ -66,6 +69,8 @@ const linesOf = (diagnostic: Diagnostic, style: Style): readonly string[] => {
       width: Number.isFinite(width) ? width : widestFrame,
       ellipsis: ascii ? '...' : '…',
       ambiguous: ascii ? 2 : 1,
+      // A build log is no better place for a telephone number than the plan.
+      ...(rule === 'personal-data' ? { veil: withoutNumbers } : {}),
       paint: (text, part) => paint(text, tones[part]),
     },
   )

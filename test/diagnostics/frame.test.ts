@@ -5,6 +5,8 @@ import type { DiagnosticOptions } from '../../src/diagnostics/index.ts'
 import { displayWidth } from '../../src/formats/display-width.ts'
 import { problem } from '../../src/model/problem.ts'
 import type { Source } from '../../src/model/source.ts'
+import { home, run } from '../support/fake-world.ts'
+import { smallPlan } from '../support/small-plan.ts'
 import { findingsOf, manyProblems, plainly, unknownTask } from './findings-of.ts'
 
 const source = (text: string, path = 'plan.yaml'): Source => ({ path, text })
@@ -231,4 +233,17 @@ describe('whatever stands in the plan', () => {
       { numRuns: 1000 },
     )
   })
+})
+
+describe('a line with personal data', () => {
+  it.each(['13800000000', '138 0000 0000', '138-0000-0000', '１３８００００００００'])(
+    'is shown without %s',
+    async (number) => {
+      const plan = smallPlan({ name: `书画展，联系${number}` })
+      const { out } = await run(['check', 'plan.yaml', '--lang', 'en'], { files: { [`${home}/plan.yaml`]: plan } })
+      expect(out).toContain('[personal-data]')
+      expect(out).toContain('书画展，联系***********')
+      expect(out).not.toContain(number)
+    },
+  )
 })
