@@ -10,7 +10,6 @@ import type { Task } from './model/task.ts'
 import type { Network } from './schedule/network.ts'
 import type { Forecast } from './status/forecast.ts'
 import type { Standing } from './status/standing.ts'
-import type { Summary } from './status/summary.ts'
 
 /** A campaign read and fanned out, before anybody asks how it stands on a day. */
 export interface Plan {
@@ -44,5 +43,4 @@ export interface Analysis extends Plan {
   /** One for each task, in plan order. */
   readonly standings: readonly Standing[]
   readonly forecast: Forecast
-  readonly summary: Summary
 }

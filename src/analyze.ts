@@ -11,7 +11,6 @@ import { soonUntil } from './status/alert.ts'
 import { factsOn } from './status/facts.ts'
 import { forecast } from './status/forecast.ts'
 import { ownDeadline, standingOf } from './status/standing.ts'
-import { summarize } from './status/summary.ts'
 
 /** Parsed files → campaign → tasks → network. `defaultId` is the file's or folder's name. */
 export const readPlan = (files: readonly ParsedFile[], defaultId: string): PlanReading => {
@@ -47,6 +46,5 @@ export const analyze = (plan: Plan, asOf: AsOf): Analysis => {
   const soon = soonUntil(calendar, today, campaign.dueSoon)
   const passes = { network, calendar, facts, deadlines, forward, backward, forecast: expected, starts, today, soon }
   const standings = tasks.map((task) => standingOf(task.index, passes))
-  const summary = summarize(standings, calendar, campaign.anniversary)
-  return { ...plan, asOf, standings, forecast: expected, summary }
+  return { ...plan, asOf, standings, forecast: expected }
 }

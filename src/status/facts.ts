@@ -16,8 +16,6 @@ export interface Facts {
   readonly dropped: Day | undefined
   /** The extensions in force, the last one last. */
   readonly extensions: readonly DateValue[]
-  /** The day of the last entry of any kind. */
-  readonly lastHeard: Day | undefined
 }
 
 const untouched: Facts = {
@@ -28,7 +26,6 @@ const untouched: Facts = {
   done: undefined,
   dropped: undefined,
   extensions: [],
-  lastHeard: undefined,
 }
 
 export const isFinished = ({ state }: { readonly state: State }): boolean =>
@@ -94,7 +91,6 @@ export const factsOn = (
   for (const { date, state, percent, count, extend } of entries) {
     const on = date.day
     if (on > day) break
-    facts.lastHeard = on
     if (extend !== undefined && !hasDate) extensions.push(extend)
     if (count !== undefined && !isFinished(facts)) applyCount(facts, count.value, on, target)
     if (percent !== undefined && !isFinished(facts)) {
