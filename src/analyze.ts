@@ -2,6 +2,7 @@ import type { Analysis, AsOf, Plan, PlanReading } from './analysis.ts'
 import { expandCampaign } from './expand/expand-campaign.ts'
 import { resolveLog } from './expand/resolve-log.ts'
 import { gatherProblems, type ParsedFile, readCampaign } from './input/read-campaign.ts'
+import type { LogEntry } from './model/campaign.ts'
 import { inOrder } from './model/problem.ts'
 import { scheduleBackward } from './schedule/backward.ts'
 import { scheduleForward } from './schedule/forward.ts'
@@ -47,4 +48,14 @@ export const analyze = (plan: Plan, asOf: AsOf): Analysis => {
   const passes = { network, calendar, facts, deadlines, forward, backward, forecast: expected, starts, today, soon }
   const standings = tasks.map((task) => standingOf(task.index, passes))
   return { ...plan, asOf, standings, forecast: expected }
+}
+
+/** The plan with further entries in its log, as if they stood at its end; entries of tasks that are not there change nothing. */
+export const withEntries = (plan: Plan, entries: readonly LogEntry[]): Plan => {
+  const log = [...plan.campaign.log, ...entries]
+  return {
+    ...plan,
+    campaign: { ...plan.campaign, log },
+    logs: resolveLog(log, plan.tasks, plan.index, true, () => undefined),
+  }
 }

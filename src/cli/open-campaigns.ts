@@ -45,11 +45,14 @@ const checkFilters = (
   }
 }
 
-const errorsIn = ({ problems }: CampaignReading): number =>
-  problems.filter(({ severity }) => severity === 'error').length
+/** Says on standard error how many errors were left out, where there are any. */
+export const warnOfErrors = (world: World, { id, problems }: CampaignReading, words: CommandWords): void => {
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) tell(world, `plan: ${words.hasErrors(id, errors)}`)
+}
 
 /** Tells what is wrong with campaigns that cannot be shown; reports go on with the others only where there is nothing unreadable. */
-const refuse = async (
+export const refuseCampaigns = async (
   readings: readonly CampaignReading[],
   folder: string,
   language: Language,
@@ -82,16 +85,13 @@ export const openCampaigns = async (
     world.env,
   )
   const hopeless = readings.filter(({ plan, isUnreadable }) => plan === undefined || isUnreadable)
-  if (hopeless.length > 0) await refuse(hopeless, world.cwd, language, words)
+  if (hopeless.length > 0) await refuseCampaigns(hopeless, world.cwd, language, words)
   const analyses: Analysis[] = []
   for (const { plan } of readings) {
     analyses.push(analyze(plan!, await asOfFor(world, plan!, options.asOf, language, words)))
   }
   const report = await loadReportWords(language)
   checkFilters(options.filters, analyses, words, report)
-  for (const reading of readings) {
-    const errors = errorsIn(reading)
-    if (errors > 0) tell(world, `plan: ${words.hasErrors(reading.id, errors)}`)
-  }
+  for (const reading of readings) warnOfErrors(world, reading, words)
   return { analyses, language, words: report }
 }

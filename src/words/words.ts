@@ -126,7 +126,29 @@ export type ColumnWord =
   | 'state'
   | 'percent'
 
-type CommandWord = 'status' | 'schedule' | 'overdue' | 'check' | 'explain' | 'schema'
+type CommandWord =
+  | 'status'
+  | 'schedule'
+  | 'overdue'
+  | 'next'
+  | 'show'
+  | 'why'
+  | 'remind'
+  | 'bulletin'
+  | 'start'
+  | 'done'
+  | 'report'
+  | 'accept'
+  | 'return'
+  | 'drop'
+  | 'extend'
+  | 'log'
+  | 'diff'
+  | 'check'
+  | 'explain'
+  | 'schema'
+  | 'init'
+  | 'completion'
 
 /** What the command line says of itself. */
 export interface CommandWords {
@@ -138,6 +160,7 @@ export interface CommandWords {
   readonly arguments: string
   readonly campaignArgument: string
   readonly ruleArgument: string
+  readonly addressArgument: string
   readonly summary: Readonly<Record<CommandWord | 'help', string>>
   readonly description: Readonly<Record<CommandWord, string>>
   readonly option: Readonly<Record<OptionWord, string>>
@@ -163,6 +186,10 @@ export interface CommandWords {
   readonly noCampaigns: (folder: string) => string
   readonly noCampaignsHere: string
   readonly noSuchCampaign: (name: string) => string
+  readonly noSuchTask: (address: string) => string
+  readonly leftOut: (unit: string, reason: string) => string
+  readonly inSeveralCampaigns: (address: string, campaigns: string) => string
+  readonly noAddress: string
   readonly knownCampaigns: (names: string) => string
   readonly unreadable: (path: string, reason: string) => string
   readonly fileReason: Readonly<Record<'missing' | 'denied' | 'folder' | 'special' | 'outside' | 'other', string>>
@@ -203,5 +230,6 @@ export type OptionWord =
   | 'diff'
   | 'list'
   | 'maxSize'
+  | 'campaign'
   | 'help'
   | 'version'
