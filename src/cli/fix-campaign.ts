@@ -9,7 +9,7 @@ import type { CommandWords } from '../words/index.ts'
 import type { CampaignFiles } from './find-campaigns.ts'
 import { type CampaignReading, readCampaignFiles } from './read-campaigns.ts'
 import { UsageError } from './trouble.ts'
-import type { World } from './world.ts'
+import type { FileRead, World } from './world.ts'
 
 /** A file before and after, with the byte order mark that it may have. */
 export interface FileChange {
@@ -50,17 +50,15 @@ const withTexts = (world: World, texts: ReadonlyMap<string, string>): World => (
   },
 })
 
-/** What stands in a file now, its byte order mark included. */
-const textNow = (world: World, path: string, most: number): string | undefined => {
-  const read = world.readFile(path, most)
-  return 'bytes' in read ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes) : undefined
-}
+/** What stands in a file, its byte order mark included. */
+const textOf = (read: FileRead): string | undefined =>
+  'bytes' in read ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes) : undefined
 
 const byteOrderMark = '\ufeff'
 
 /** The change of a file; throws `UsageError` where somebody else has changed it since it was read. */
 const changeOf = (world: World, source: Source, text: string, most: number, words: CommandWords): FileChange => {
-  const before = textNow(world, source.path, most)
+  const before = textOf(world.readFile(source.path, most))
   const mark = before?.startsWith(byteOrderMark) ? byteOrderMark : ''
   if (before !== mark + source.text) throw new UsageError(words.changedMeanwhile(source.path))
   return { path: source.path, before, after: mark + text }
@@ -100,6 +98,19 @@ export const fixCampaign = async (
   return { ...current, changes, mended }
 }
 
-export const writeChanges = (world: World, changes: readonly FileChange[]): void => {
-  for (const { path, after } of changes) world.writeFile(path, after)
+/** Writes each file that still is what was read; throws `UsageError` at the first that is not. */
+export const writeChanges = async (
+  world: World,
+  changes: readonly FileChange[],
+  most: number = mostBytes,
+  words: CommandWords,
+): Promise<void> => {
+  for (const { path, before, after } of changes) {
+    await world.editFile(path, most, async (read) => {
+      if ('reason' in read && read.reason !== 'missing')
+        throw new UsageError(words.unreadable(path, words.fileReason[read.reason]))
+      if (textOf(read) !== before) throw new UsageError(words.changedMeanwhile(path))
+      return after
+    })
+  }
 }

@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs'
-import { reasonOf } from './node-output.ts'
+import { systemText } from './node-reason.ts'
 import type { FileRead } from './world.ts'
 
 const standardInput = 0
@@ -35,7 +35,7 @@ export const readStdin = (mostBytes: number): FileRead => {
     }
   } catch (error) {
     const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR'
-    return { reason: isFolder ? 'folder' : 'other', detail: reasonOf(error) }
+    return { reason: isFolder ? 'folder' : 'other', detail: systemText(error) }
   }
   return { bytes: Buffer.concat(chunks) }
 }

@@ -1,31 +1,25 @@
 import { writeSync } from 'node:fs'
-import { getSystemErrorMap } from 'node:util'
+import { codeOf, reasonOf } from './node-reason.ts'
 import { OutputTrouble } from './trouble.ts'
 import type { Output } from './world.ts'
-
-/** What the system says of an error, without paths and codes around it. */
-export const reasonOf = (error: unknown): string => {
-  const { errno, message } = error as NodeJS.ErrnoException
-  return (errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1]) ?? message
-}
 
 const pauseMilliseconds = 5
 const sleeper = new Int32Array(new SharedArrayBuffer(4))
 
 /**
- * Writes text to a file descriptor, all of it: console.log would hide a full disk, and process.exit() cut a pipe. A pipe
+ * Writes to a file descriptor, all of it: console.log would hide a full disk, and process.exit() cut a pipe. A pipe
  * that is full for the moment is waited for; one whose reader has gone ends the writing without a word.
  */
-const writeAll = (descriptor: number, name: string): ((text: string) => void) => {
+const writeAll = (descriptor: number, name: string): ((content: string | Uint8Array) => void) => {
   let isClosed = false
-  return (text) => {
-    if (isClosed || text === '') return
-    const bytes = new TextEncoder().encode(text)
+  return (content) => {
+    if (isClosed) return
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     for (let from = 0; from < bytes.length; ) {
       try {
         from += writeSync(descriptor, bytes, from)
       } catch (error) {
-        const { code } = error as NodeJS.ErrnoException
+        const code = codeOf(error)
         if (code === 'EAGAIN') {
           Atomics.wait(sleeper, 0, 0, pauseMilliseconds)
         } else if (code === 'EPIPE') {

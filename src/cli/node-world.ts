@@ -2,14 +2,14 @@ import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { type Day, dayOf } from '../model/day.ts'
 import { readStdin } from './node-input.ts'
-import { nodeOutput, reasonOf } from './node-output.ts'
-import { OutputTrouble } from './trouble.ts'
-import type { Entry, FileRead, Kind, World } from './world.ts'
+import { nodeOutput } from './node-output.ts'
+import { readFile } from './node-read.ts'
+import { codeOf } from './node-reason.ts'
+import { writeFile } from './node-write.ts'
+import type { Entry, Kind, World } from './world.ts'
 
 const kindOfStats = (stats: fs.Stats | fs.Dirent): Kind =>
   stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'special'
-
-const code = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? ''
 
 const kindOf = (path: string): Kind => {
   try {
@@ -17,32 +17,7 @@ const kindOf = (path: string): Kind => {
     return stats === undefined ? 'missing' : kindOfStats(stats)
   } catch (error) {
     // Something may stand behind a folder that is closed to us: reading it will say so. The rest are links in a circle and names too long.
-    return code(error) === 'EACCES' ? 'file' : 'missing'
-  }
-}
-
-const readFile = (path: string, mostBytes: number): FileRead => {
-  let file: number | undefined
-  try {
-    // Without O_NONBLOCK opening a named pipe would wait for ever.
-    file = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK)
-    const stats = fs.fstatSync(file)
-    if (stats.isDirectory()) return { reason: 'folder', detail: '' }
-    if (!stats.isFile()) return { reason: 'special', detail: '' }
-    if (stats.size > mostBytes) return { size: stats.size }
-    return { bytes: fs.readFileSync(file) }
-  } catch (error) {
-    const reasons: Readonly<Record<string, 'missing' | 'denied' | 'folder' | 'special'>> = {
-      ENOENT: 'missing',
-      ENOTDIR: 'missing',
-      EACCES: 'denied',
-      EPERM: 'denied',
-      EISDIR: 'folder',
-      ENXIO: 'special',
-    }
-    return { reason: reasons[code(error)] ?? 'other', detail: reasonOf(error) }
-  } finally {
-    if (file !== undefined) fs.closeSync(file)
+    return codeOf(error) === 'EACCES' ? 'file' : 'missing'
   }
 }
 
@@ -70,31 +45,6 @@ const realPath = (path: string): string | undefined => {
     return fs.realpathSync(path)
   } catch {
     return undefined
-  }
-}
-
-/** Writes beside the target and renames, so that a reader never sees half a file; devices and pipes are written to directly. */
-const writeFile = (target: string, path: string, text: string): void => {
-  try {
-    const real = realPath(target) ?? target
-    if (!['file', 'missing'].includes(kindOf(real))) {
-      fs.writeFileSync(real, text)
-      return
-    }
-    const temporary = `${real}.${process.pid}.tmp`
-    try {
-      const mode = fs.statSync(real, { throwIfNoEntry: false })?.mode
-      // Renaming would replace a file that must not be written.
-      if (kindOf(real) === 'file') fs.accessSync(real, fs.constants.W_OK)
-      fs.writeFileSync(temporary, text, { mode: mode ?? 0o666, flag: 'wx', flush: true })
-      // A file that is there keeps its mode, whatever the mask of the process takes from new ones.
-      if (mode !== undefined) fs.chmodSync(temporary, mode)
-      fs.renameSync(temporary, real)
-    } finally {
-      fs.rmSync(temporary, { force: true })
-    }
-  } catch (error) {
-    throw new OutputTrouble(path, reasonOf(error))
   }
 }
 
@@ -141,7 +91,12 @@ export const nodeWorld = (): World => {
     readFile: (path, mostBytes) => readFile(at(path), mostBytes),
     readOwnFile,
     readStdin,
-    writeFile: (path, text) => writeFile(at(path), path, text),
+    writeFile: (path, content) => writeFile(at(path), path, content),
+    editFile: async (path, mostBytes, edit) =>
+      (await import('./node-edit.ts')).editFile(at(path), path, mostBytes, edit),
+    makeFolder: async (path, files) => (await import('./node-folder.ts')).makeFolder(at(path), path, files),
+    git: async (folder, args, input, mostBytes) =>
+      (await import('./node-git.ts')).runGit(at(folder), args, input, mostBytes),
     parseThoroughly: async (source) => (await import('./parse-in-worker.ts')).parseInWorker(source),
   }
 }

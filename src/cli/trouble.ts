@@ -1,3 +1,5 @@
+import type { WriteReason } from '../words/index.ts'
+
 /** Exit codes: fine, findings, could not do it, a bug of ours, interrupted. */
 export const exit = { ok: 0, findings: 1, failed: 2, bug: 3, interrupted: 130 } as const
 
@@ -14,14 +16,16 @@ export class UsageError extends Error {
   }
 }
 
-/** Output could not be written: a full disk, a read-only file. */
+/** Output could not be written: a full disk, a read-only file, a file that somebody else is writing. */
 export class OutputTrouble extends Error {
   readonly path: string
+  readonly reason: WriteReason
 
-  constructor(path: string, reason: string) {
-    super(reason)
+  constructor(path: string, reason: WriteReason) {
+    super(reason.why === 'other' ? reason.detail : reason.why)
     this.name = 'OutputTrouble'
     this.path = path
+    this.reason = reason
   }
 }
 

@@ -11,6 +11,11 @@ export type FileRead =
   | { readonly size: number }
   | { readonly reason: FileReason; readonly detail: string }
 
+export type GitResult =
+  | { readonly code: number; readonly stdout: Uint8Array; readonly stderr: string }
+  /** There is no git, it took too long, it said too much, or it could not be run. */
+  | { readonly trouble: 'missing' | 'slow' | 'too-large' | 'other'; readonly detail: string }
+
 export type Kind = 'file' | 'folder' | 'link' | 'special' | 'missing'
 
 export interface Entry {
@@ -24,7 +29,7 @@ export interface Output {
   /** Of a terminal that says so. */
   readonly columns: number | undefined
   /** Throws `OutputTrouble` where the text cannot be written whole. */
-  readonly write: (text: string) => void
+  readonly write: (content: string | Uint8Array) => void
 }
 
 /** All that the program touches outside itself; commands take it as a parameter, tests bring their own. */
@@ -47,8 +52,26 @@ export interface World {
   readonly readOwnFile: (name: string) => string | undefined
   /** Standard input to its end; `size` is how much there was until it became too much. */
   readonly readStdin: (mostBytes: number) => FileRead
-  /** Writes a file whole or not at all; throws `OutputTrouble`. */
-  readonly writeFile: (path: string, text: string) => void
+  /** Writes a file whole or not at all, whatever stood there; throws `OutputTrouble`. */
+  readonly writeFile: (path: string, content: string | Uint8Array) => void
+  /**
+   * Replaces a file by what `edit` makes of it, whole or not at all, while everybody else who edits it waits; makes the
+   * folders above it that are missing. `edit` gets what stands there now (a file that is not there yet: `missing`), and
+   * gives undefined to leave it as it is; what it throws comes through. Throws `OutputTrouble`: the file cannot be
+   * written, somebody else is at it and does not finish, or a program that knows nothing of our lock has changed it.
+   */
+  readonly editFile: (
+    path: string,
+    mostBytes: number,
+    edit: (read: FileRead) => Promise<string | Uint8Array | undefined>,
+  ) => Promise<void>
+  /**
+   * What git says in a folder: plumbing alone, with arguments that no shell sees and no settings of the repository's that
+   * would run something. No answer is longer than `mostBytes`, and none takes longer than half a minute.
+   */
+  readonly git: (folder: string, args: readonly string[], input: string, mostBytes: number) => Promise<GitResult>
+  /** Makes a folder with files in it, by their paths inside, all or nothing; throws `OutputTrouble`, also where something stands there. */
+  readonly makeFolder: (path: string, files: ReadonlyMap<string, string>) => Promise<void>
   /** The thorough parser, off the main thread where the text is long; stops after ten seconds. */
   readonly parseThoroughly: (source: Source) => Promise<YamlResult>
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { WriteReason } from '../../src/words/index.ts'
 import { type FakeSettings, home, run } from '../support/fake-world.ts'
 import { smallPlan } from '../support/small-plan.ts'
 
@@ -108,5 +109,36 @@ describe('check', () => {
       },
     }
     expect((await run(['check', 'plan.yaml'], { files, but })).code).toBe(0)
+  })
+})
+
+describe('output that cannot be written', () => {
+  const by = { process: 4711, host: 'office-2', since: '2019-08-26 09:30:00', lock: '/office/.plan.yaml.plan-lock' }
+  const reasons: readonly (readonly [reason: WriteReason, english: string, chinese: string])[] = [
+    [{ why: 'diskFull' }, 'no space is left on the disk', '磁盘空间不足'],
+    [{ why: 'other', detail: 'remote I/O error' }, 'remote I/O error', 'remote I/O error'],
+    [
+      { why: 'changed' },
+      'somebody has changed it in the meantime; nothing was written, please try again',
+      '其间有人改动过它，没有写入，请重试',
+    ],
+    [
+      { why: 'locked', by },
+      `process 4711 on office-2 has been writing it since 2019-08-26 09:30:00\nif nobody is writing it, remove ${by.lock}`,
+      `office-2 上的进程 4711 自 2019-08-26 09:30:00 起正在改写\n如果确实没有人在改写，请删除 ${by.lock}`,
+    ],
+    [
+      { why: 'locked', by: { ...by, process: undefined, host: '' } },
+      `somebody has been writing it since 2019-08-26 09:30:00\nif nobody is writing it, remove ${by.lock}`,
+      `自 2019-08-26 09:30:00 起有人正在改写\n如果确实没有人在改写，请删除 ${by.lock}`,
+    ],
+  ]
+
+  it.each(reasons)('for %o exits 2 and is told in the language of the user', async (reason, english, chinese) => {
+    const settings = { files, unwritable: { 'report.md': reason } }
+    const argv = ['status', 'plan.yaml', '-o', 'report.md', '--lang']
+    const [en, zh] = await Promise.all([run([...argv, 'en'], settings), run([...argv, 'zh-CN'], settings)])
+    expect([en.code, en.out, en.err]).toEqual([2, '', `plan: cannot write report.md: ${english}\n`])
+    expect([zh.code, zh.out, zh.err]).toEqual([2, '', `plan: 无法写入 report.md：${chinese}\n`])
   })
 })

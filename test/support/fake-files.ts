@@ -27,7 +27,10 @@ const mostLinks = 40
 export const fakeTree = (
   files: Map<string, FakeFile>,
   cwd: string,
-): Pick<World, 'kindOf' | 'list' | 'realPath' | 'readFile'> => {
+): Pick<World, 'kindOf' | 'list' | 'realPath' | 'readFile'> & {
+  /** Puts a file where a path leads, and makes the folders above it. */
+  readonly put: (path: string, content: string | Uint8Array) => void
+} => {
   const isFolder = (path: string): boolean =>
     files.get(path) === emptyFolder ||
     files.get(path) === unreadableFolder ||
@@ -83,9 +86,21 @@ export const fakeTree = (
     return bytes.length > mostBytes ? { size: bytes.length } : { bytes }
   }
 
+  const put = (path: string, content: string | Uint8Array): void => {
+    // What is missing is made at the end of the longest part of the path that is there.
+    const parts = (path.startsWith('/') ? path : `${cwd}/${path}`).split('/')
+    for (let there = parts.length; there >= 0; there--) {
+      const real = there === 0 ? '/' : resolve(parts.slice(0, there).join('/') || '/')
+      if (real === undefined) continue
+      files.set([real === '/' ? '' : real, ...parts.slice(there)].join('/'), content)
+      return
+    }
+  }
+
   return {
     kindOf,
     readFile,
+    put,
     realPath: resolve,
     list: (folder) => {
       const real = resolve(folder)

@@ -4,7 +4,9 @@ import { type ExitCode, OutputTrouble } from '../../src/cli/trouble.ts'
 import type { Output, World } from '../../src/cli/world.ts'
 import { parseThoroughly } from '../../src/input/yaml/parse.ts'
 import { type Day, dayOf } from '../../src/model/day.ts'
+import type { WriteReason } from '../../src/words/index.ts'
 import { type FakeFile, type FakeFiles, fakeTree } from './fake-files.ts'
+import { type FakeRevisions, fakeGit } from './fake-git.ts'
 
 export interface FakeSettings {
   readonly files?: FakeFiles
@@ -17,8 +19,10 @@ export interface FakeSettings {
   readonly stdin?: string | Uint8Array
   readonly stdout?: { readonly isTerminal?: boolean; readonly columns?: number; readonly fails?: string }
   readonly stderr?: { readonly isTerminal?: boolean; readonly fails?: string }
-  /** Paths that cannot be written, with the reason. */
-  readonly unwritable?: Readonly<Record<string, string>>
+  /** Paths that cannot be written, and why; a text is what a system says that we have no words for. */
+  readonly unwritable?: Readonly<Record<string, string | WriteReason>>
+  /** What git has: the files of each revision. There is no git where it is left out. */
+  readonly revisions?: FakeRevisions
   /** Replaces parts of the world, for faults that no setting makes. */
   readonly but?: Partial<World>
 }
@@ -27,8 +31,10 @@ export interface Ran {
   readonly code: ExitCode
   readonly out: string
   readonly err: string
-  /** What was written with -o, by path. */
+  /** What was written, by the path that the command gave. */
   readonly written: ReadonlyMap<string, string>
+  /** All files as they are afterwards, by absolute path. */
+  readonly files: ReadonlyMap<string, FakeFile>
 }
 
 export const home = '/office'
@@ -43,17 +49,33 @@ const fakeOutput = (
 ): Output => ({
   isTerminal,
   columns,
-  write: (text) => {
-    if (fails !== undefined) throw new OutputTrouble(name, fails)
-    write(text)
+  write: (content) => {
+    if (fails !== undefined) throw new OutputTrouble(name, { why: 'other', detail: fails })
+    write(textOf(content))
   },
 })
+
+/** Bytes that are no text become replacement signs: who writes such reads the file. */
+const textOf = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
 
 /** Runs one command line in a world of its own. */
 export const run = async (argv: readonly string[], settings: FakeSettings = {}): Promise<Ran> => {
   const { cwd = home, env = {}, platform = 'linux', today = { '': monday, 'Asia/Shanghai': monday } } = settings
   const files = new Map<string, FakeFile>(Object.entries({ [home]: 'empty folder', ...settings.files }))
   const written = new Map<string, string>()
+  const { put, ...tree } = fakeTree(files, cwd)
+  const mayWrite = (path: string): void => {
+    const reason = settings.unwritable?.[path]
+    if (reason !== undefined)
+      throw new OutputTrouble(path, typeof reason === 'string' ? { why: 'other', detail: reason } : reason)
+    if (tree.kindOf(path) === 'folder') throw new OutputTrouble(path, { why: 'folder' })
+  }
+  const writeFile = (path: string, content: string | Uint8Array): void => {
+    mayWrite(path)
+    put(path, content)
+    written.set(path, textOf(content))
+  }
   let out = ''
   let err = ''
   const world: World = {
@@ -67,7 +89,7 @@ export const run = async (argv: readonly string[], settings: FakeSettings = {}):
       err += text
     }),
     today: (timezone) => today[timezone ?? ''],
-    ...fakeTree(files, cwd),
+    ...tree,
     readOwnFile: (name) => {
       const file = new URL(`docs/${name}`, root)
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined
@@ -77,16 +99,24 @@ export const run = async (argv: readonly string[], settings: FakeSettings = {}):
       const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin
       return bytes.length > mostBytes ? { size: bytes.length } : { bytes }
     },
-    writeFile: (path, text) => {
-      const reason = settings.unwritable?.[path]
-      if (reason !== undefined) throw new OutputTrouble(path, reason)
-      written.set(path, text)
+    writeFile,
+    editFile: async (path, mostBytes, edit) => {
+      mayWrite(path)
+      if (tree.kindOf(path) === 'special') throw new OutputTrouble(path, { why: 'special' })
+      const content = await edit(tree.readFile(path, mostBytes))
+      if (content !== undefined) writeFile(path, content)
     },
+    makeFolder: async (path, content) => {
+      mayWrite(path)
+      if (tree.kindOf(path) !== 'missing') throw new OutputTrouble(path, { why: 'exists' })
+      for (const [inside, text] of content) writeFile(`${path}/${inside}`, text)
+    },
+    git: fakeGit(settings.revisions, cwd),
     parseThoroughly,
     ...settings.but,
   }
   const code = await main(argv, world)
-  return { code, out, err, written }
+  return { code, out, err, written, files }
 }
 
 const root = new URL('../..', import.meta.url)
