@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import { isoDay } from '../model/day.ts'
 import { groupBy } from '../model/group-by.ts'
+import { isSilent } from '../status/silence.ts'
 import type { Standing } from '../status/standing.ts'
 import { type Summary, summarize } from '../status/summary.ts'
 import { type Json, taskJson } from './task-json.ts'
@@ -49,6 +50,7 @@ export const analysisJson = (
     summary: sum(selected),
     activities: campaign.activities.map(({ id, name }) => ({ id, name, ...sum(byActivity.get(id) ?? []) })),
     units: campaign.units.map(({ id, name }) => ({ id, name, ...sum(byUnit.get(id) ?? []) })),
+    silent: selected.filter((standing) => isSilent(standing, analysis)).map(({ task }) => task.id),
     tasks: selected.map((standing) => ({ ...taskJson(standing, analysis), ...more(standing) })),
   }
 }

@@ -1,5 +1,6 @@
 import { alerts } from '../status/alert.ts'
 import { impactsOf } from '../status/impact.ts'
+import { isSilent } from '../status/silence.ts'
 import type { Standing } from '../status/standing.ts'
 import type { Block, Table } from './page.ts'
 import { consequenceOf, situationOf } from './situation.ts'
@@ -51,18 +52,27 @@ const attentionTable = (shown: readonly Standing[], of: Telling): Table => {
   }
 }
 
-const listed = (label: string, standings: readonly Standing[], { words }: Telling): readonly Block[] =>
-  standings.length === 0
-    ? []
-    : [
-        {
-          kind: 'paragraph',
-          cells: [
-            { text: `${label} ${standings.length}`, tone: 'strong' },
-            { text: `  ${words.list(standings.map(({ task }) => task.id))}` },
-          ],
-        },
-      ]
+const listed = (
+  label: string,
+  standings: readonly Standing[],
+  { words }: Telling,
+  most = standings.length,
+): readonly Block[] => {
+  if (standings.length === 0) return []
+  const ids = standings.slice(0, most).map(({ task }) => task.id)
+  return [
+    {
+      kind: 'paragraph',
+      cells: [
+        { text: `${label} ${standings.length}`, tone: 'strong' },
+        { text: `  ${words.someOf(ids, standings.length)}` },
+      ],
+    },
+  ]
+}
+
+/** So many tasks of which nothing was heard are named: at the beginning of a campaign that may be most of them. */
+const mostSilent = 5
 
 /** All that needs somebody: alerts, what waits for sign-off, deadlines still open. At most `most` rows of alerts. */
 export const attention = (selected: readonly Standing[], of: Telling, most: number): readonly Block[] => {
@@ -78,7 +88,12 @@ export const attention = (selected: readonly Standing[], of: Telling, most: numb
       facts.state !== 'dropped' &&
       facts.percent < 100,
   )
-  const others = [...listed(words.awaitingAcceptance, awaiting, of), ...listed(words.undecided, undecided, of)]
+  const silent = selected.filter((standing) => isSilent(standing, analysis))
+  const others = [
+    ...listed(words.awaitingAcceptance, awaiting, of),
+    ...listed(words.undecided, undecided, of),
+    ...listed(words.silent, silent, of, most === Number.POSITIVE_INFINITY ? silent.length : mostSilent),
+  ]
   if (all.length === 0 && others.length === 0) {
     // What could not be scheduled could not be judged either: then there is no good news to tell.
     if (selected.some(({ planStart }) => planStart === undefined)) return []

@@ -1,0 +1,178 @@
+import type { Analysis } from '../../analysis.ts'
+import { exceptionsWithin } from '../../calendar/exceptions.ts'
+import { type WorkWeek, workWeekOf } from '../../calendar/work-week.ts'
+import { type Day, ymdOf } from '../../model/day.ts'
+import { groupBy } from '../../model/group-by.ts'
+import type { RemindWords, WeekName } from '../../words/remind-words.ts'
+import { actionableIn, holdingIn } from './holders.ts'
+import { itemOf, knockOnItem, periodsItem, type Said, signOffItem, silentItem } from './items.ts'
+import type { Chapter, ChapterKind, Letter, Recipient } from './letter.ts'
+import { horizonOf, type Matter, mattersOf, startByOf, toldDay } from './matters.ts'
+import { type Addressee, addresseeId, doerOf, hostOf, signatureOf } from './recipients.ts'
+import type { Reminding } from './reminding.ts'
+
+/** In the order in which a letter tells them. */
+export const chapterKinds = [
+  'overdue',
+  'due',
+  'start',
+  'soon',
+  'waiting',
+  'external',
+  'needed',
+  'sign-off',
+  'silent',
+  'undecided',
+  'invited',
+] as const satisfies readonly ChapterKind[]
+
+/** What asks somebody to do something by a day: only then is a way out offered. */
+const asks: ReadonlySet<ChapterKind> = new Set(['overdue', 'due', 'start'])
+
+export const remindingOf = (analysis: Analysis, week: WorkWeek, words: RemindWords): Reminding => {
+  const horizon = horizonOf(analysis, week)
+  const holding = holdingIn(analysis)
+  return {
+    analysis,
+    horizon,
+    matters: mattersOf(analysis, horizon),
+    holding,
+    actionable: actionableIn(holding, analysis),
+    doers: analysis.tasks.map((task) => addresseeId(doerOf(task, analysis.campaign))),
+    words,
+    year: ymdOf(analysis.campaign.anniversary).year,
+  }
+}
+
+/** The units and sections that could be told something, in plan order: units first, then the host's sections. */
+export const addresseesOf = ({ matters }: Reminding): readonly Addressee[] => [...matters.addressees.values()]
+
+export const recipientOf = ({ unit, section }: Addressee, { analysis, words }: Reminding): Recipient => {
+  const isHost = unit === hostOf(analysis.campaign)
+  return {
+    id: addresseeId({ unit, section }),
+    kind: isHost ? 'section' : 'unit',
+    name: isHost ? (section ?? unit.name) : words.unitName(unit.name, unit.section),
+    mention: unit.mention,
+  }
+}
+
+/** By which day a matter is ordered within its chapter. */
+const rankOf = ({ kind, standing }: Matter, today: number): number =>
+  (kind === 'start' ? startByOf(standing) : undefined) ?? toldDay(standing, today) ?? Number.MAX_SAFE_INTEGER
+
+/** Periods of one rule that wait for the same are told together. */
+const waitingKey = ({ standing }: Matter, { holding }: Reminding): string =>
+  `${standing.task.activity.id}.${standing.task.rule.id} ${holding(standing).join()}`
+
+const saidOf = (kind: ChapterKind, matters: readonly Matter[], isHost: boolean, of: Reminding): readonly Said[] => {
+  if (kind === 'silent') return [silentItem(matters, of)]
+  if (kind === 'sign-off') {
+    const rules = groupBy(
+      matters,
+      ({ standing: { task } }) => `${task.activity.id}.${task.rule.id}#${task.period ?? ''}`,
+    )
+    return [...rules.values()].map((members) => signOffItem(members, of))
+  }
+  const today = of.analysis.asOf.day
+  const sorted = [...matters].sort((a, b) => rankOf(a, today) - rankOf(b, today))
+  if (kind !== 'waiting') return sorted.map((matter) => itemOf(matter, isHost, of))
+  const own = new Set(matters.map(({ standing }) => standing.task.index))
+  const isKnockOn = ({ standing }: Matter): boolean => of.holding(standing).every((at) => own.has(at))
+  const [direct, knockOns] = [sorted.filter((each) => !isKnockOn(each)), sorted.filter(isKnockOn)]
+  const items = [...groupBy(direct, (each) => waitingKey(each, of)).values()].map((alike) =>
+    alike.length === 1 ? itemOf(alike[0]!, isHost, of) : periodsItem(alike, isHost, of),
+  )
+  return knockOns.length === 0 ? items : [...items, knockOnItem(knockOns, isHost, of)]
+}
+
+/** The week as people name it on the status date. */
+const weekName = ({ analysis, horizon: { week }, words, year }: Reminding): WeekName => {
+  const { calendar, asOf } = analysis
+  const current = workWeekOf(calendar, asOf.day)
+  const kind = week.first === current.first ? 'this' : week.first === current.last + 1 ? 'next' : 'other'
+  return { kind, last: words.date(week.last as Day, year) }
+}
+
+/** Days off that a recipient must reckon with: those of the week, and those before the last day that a letter names. */
+const daysOff = (matters: readonly Matter[], { analysis, horizon, words, year }: Reminding): readonly string[] => {
+  const { calendar, asOf } = analysis
+  const from = Math.max(asOf.day, horizon.week.first)
+  const days = matters.map(({ standing }) => toldDay(standing, asOf.day) ?? from)
+  const until = Math.min(horizon.soon, Math.max(horizon.week.last, ...days))
+  const { off, worked } = exceptionsWithin(calendar, from, until)
+  if (off.length + worked.length === 0) return []
+  const say = (of: number): string => words.weekday(of as Day, year)
+  return [
+    words.daysOff({
+      off: off.map(({ first, last }) => ({ first: say(first), last: say(last), days: last - first + 1 })),
+      worked: worked.map(say),
+    }),
+  ]
+}
+
+/** Which section of the host to ask about what: those that keep the activities of a letter. */
+const contact = (matters: readonly Matter[], { words }: Reminding): readonly string[] => {
+  const activities = [...new Set(matters.map(({ standing }) => standing.task.activity))]
+  const sections = groupBy(
+    activities.filter(({ section }) => section !== undefined),
+    ({ section }) => section!.value,
+  )
+  return sections.size === 0
+    ? []
+    : [words.contact([...sections].map(([section, own]) => ({ section, activities: own.map(({ name }) => name) })))]
+}
+
+/** Says so where a week of one working day has been merged with this one. */
+const merged = ({ analysis, horizon: { week }, words, year }: Reminding): readonly string[] => {
+  const { calendar } = analysis
+  const single = week.mondays.filter((monday) => calendar.rank(monday + 7) - calendar.rank(monday) === 1)
+  return week.mondays.length === 1 || single.length === 0
+    ? []
+    : [words.merged(single.map((monday) => words.weekday(calendar.nth(calendar.rank(monday)) as Day, year)))]
+}
+
+/** The text for one addressee, or undefined where there is nothing to tell. */
+export const letterFor = (addressee: Addressee, reminding: Reminding): Letter | undefined => {
+  const { analysis, horizon, matters, words, year } = reminding
+  const { campaign, asOf } = analysis
+  const all = matters.byAddressee.get(addresseeId(addressee)) ?? []
+  if (all.length === 0) return undefined
+  const isHost = addressee.unit === hostOf(campaign)
+  const week = weekName(reminding)
+  const byKind = groupBy(all, ({ kind }) => kind)
+  const chapters: Chapter[] = []
+  let items = 0
+  for (const kind of chapterKinds) {
+    const own = byKind.get(kind)
+    if (own === undefined) continue
+    chapters.push({
+      kind,
+      label: words.chapterLabel(chapters.length + 1),
+      title: words.chapter(kind, isHost, week),
+      items: saidOf(kind, own, isHost, reminding).map((said) => {
+        items += 1
+        return { label: words.itemLabel(items), ...said }
+      }),
+    })
+  }
+  const isAsked = all.some(({ kind }) => asks.has(kind))
+  const to = recipientOf(addressee, reminding)
+  const date = (of: number): string => words.date(of as Day, year)
+  return {
+    to,
+    title: words.subject,
+    period: words.span(date(horizon.week.first), date(horizon.week.last)),
+    salutation: words.salutation(to.name),
+    opening: [words.opening(campaign.name, isHost, week)],
+    chapters,
+    closing: [
+      ...merged(reminding),
+      ...daysOff(all, reminding),
+      ...(isHost ? [] : contact(all, reminding)),
+      words.wayOut(isHost, isAsked, campaign.signOff && isAsked),
+    ],
+    signature: signatureOf(campaign),
+    date: words.letterDate(asOf.day),
+  }
+}
