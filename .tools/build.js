@@ -3,7 +3,7 @@
 // Opening a file costs as much as reading 30 kB of another, so there are few; what two of them share stands in both:
 // nothing may lean on a class or a module's state being the same on both sides of a door.
 // `node .tools/build.js FOLDER` puts it elsewhere; with --bench the stages of the pipeline come along, for test/bench.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -72,9 +72,16 @@ for (const [name, path] of entries) {
   }
 }
 
+/** Packages that come bundled themselves: what they depend on is in them, and is not seen as an input. */
+const bundled = ['docx']
+
+const folderOf = (name, within) => {
+  const own = join(root, 'node_modules', within, 'node_modules', name)
+  return existsSync(own) ? own : join(root, 'node_modules', name)
+}
+
 /** The licence of a package that the bundle holds. */
-const licence = (name) => {
-  const folder = join(root, 'node_modules', name)
+const licence = ([name, folder]) => {
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const text = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license'].reduce((found, file) => {
     try {
@@ -92,7 +99,14 @@ for (const name of readdirSync(pages).filter((each) => each.endsWith('.md')))
   files.push([join(outdir, 'checks', name), readFileSync(join(pages, name), 'utf8')])
 
 files.push([join(outdir, 'package.json'), '{ "type": "commonjs" }\n'])
-files.push([join(outdir, 'LICENSES.txt'), [...packages].sort().map(licence).join('\n---\n\n')])
+const held = new Map([...packages].map((name) => [name, join(root, 'node_modules', name)]))
+for (const name of bundled.filter((each) => packages.has(each))) {
+  const { dependencies } = JSON.parse(readFileSync(join(held.get(name), 'package.json'), 'utf8'))
+  for (const inner of Object.keys(dependencies).filter((each) => !each.startsWith('@types/'))) {
+    if (!held.has(inner)) held.set(inner, folderOf(inner, name))
+  }
+}
+files.push([join(outdir, 'LICENSES.txt'), [...held].sort().map(licence).join('\n---\n\n')])
 
 // Only now: a build that fails leaves the last good one.
 rmSync(outdir, { recursive: true, force: true })

@@ -26,9 +26,11 @@ const cellsRow = (cells: readonly Cell[]): string[] => cells.map(machineText)
 const blockRows = (block: Block): string[][] => {
   switch (block.kind) {
     case 'heading':
-      return [[safeText(block.text)]]
+      return [[block.text, ...(block.note === undefined ? [] : [block.note])].map(safeText)]
     case 'paragraph':
       return [cellsRow([...block.cells, ...(block.right ?? [])])]
+    case 'signature':
+      return [[safeText(block.name), safeText(block.date)]]
     case 'table':
       return tableRows(block)
     case 'gantt':

@@ -1,8 +1,11 @@
-import type { Block, Cell, Gantt, Page, Paragraph, Table } from '../reports/page.ts'
+import type { Block, Cell, Gantt, Heading, Page, Paragraph, Table } from '../reports/page.ts'
 import { inline } from './markdown-text.ts'
+import { titled } from './page-title.ts'
 import { safeText } from './safe-text.ts'
 
-const cellText = (cell: Cell | undefined): string => inline(safeText(cell?.text ?? '').trim())
+const lineOf = (text: string): string => inline(safeText(text).trim())
+
+const cellText = (cell: Cell | undefined): string => lineOf(cell?.text ?? '')
 
 /** At a line's beginning a few more characters would make a list or a rule. */
 const paragraphText = (text: string): string => text.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2')
@@ -10,7 +13,7 @@ const paragraphText = (text: string): string => text.replace(/^([-+=])/, '\\$1')
 const rowLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 const tableLines = ({ columns, rows, headless }: Table): string[] => [
-  rowLine(columns.map(({ title }) => (headless === true ? '' : inline(safeText(title).trim())))),
+  rowLine(columns.map(({ title }) => (headless === true ? '' : lineOf(title)))),
   rowLine(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
   ...rows.map((row) => rowLine(columns.map((_, index) => cellText(row[index])))),
 ]
@@ -20,28 +23,34 @@ const ganttLines = ({ groups, columns: titles }: Gantt): string[] => {
   const columns = Array.from({ length: count }, (_, index) => ({ id: String(index), title: titles?.[index] ?? '' }))
   return groups.flatMap(({ title, rows }, index) => [
     ...(index === 0 ? [] : ['']),
-    ...(title === '' ? [] : [`### ${inline(safeText(title).trim())}`, '']),
+    ...(title === '' ? [] : [`### ${lineOf(title)}`, '']),
     ...tableLines({ kind: 'table', columns, rows: rows.map(({ cells }) => cells) }),
   ])
 }
 
-const paragraphLine = ({ cells, right }: Paragraph): string => {
-  const joined = (part: readonly Cell[]): string =>
-    inline(
-      part
-        .map(({ text }) => safeText(text))
-        .join('')
-        .trim(),
-    )
+const paragraphLine = ({ cells, right, prose }: Paragraph): string => {
+  const joined = (part: readonly Cell[]): string => {
+    const text = part.map(({ text }) => safeText(text)).join('')
+    // Markdown keeps the two wide blanks before a paragraph of a letter; narrow ones would make it a block of code.
+    return inline(prose === true && text.startsWith('\u3000') ? text.trimEnd() : text.trim())
+  }
   return paragraphText([joined(cells), joined(right ?? [])].filter((part) => part !== '').join(' · '))
 }
+
+const headingLines = ({ text, level, note }: Heading): string[] => [
+  `${level === 'part' ? '###' : '##'} ${lineOf(text)}`,
+  ...(note === undefined ? [] : ['', paragraphText(lineOf(note))]),
+]
 
 const blockLines = (block: Block): string[] => {
   switch (block.kind) {
     case 'heading':
-      return [`## ${inline(safeText(block.text).trim())}`]
+      return headingLines(block)
     case 'paragraph':
       return [paragraphLine(block)]
+    case 'signature':
+      // Two lines of one paragraph.
+      return [`${paragraphText(lineOf(block.name))}\\`, paragraphText(lineOf(block.date))]
     case 'table':
       return tableLines(block)
     case 'gantt':
@@ -49,17 +58,10 @@ const blockLines = (block: Block): string[] => {
   }
 }
 
-/** The blocks but the first where that only says the title again. */
-const withoutTitle = ({ title, blocks }: Page): readonly Block[] => {
-  const [first] = blocks
-  const isTitle = first?.kind === 'paragraph' && first.cells.length === 1 && first.cells[0]!.text === title
-  return isTitle && first.right === undefined ? blocks.slice(1) : blocks
-}
-
 /** For issues, merge requests and chats that read GitHub's Markdown; texts of the plan cannot mark anything up. */
 export const writeMarkdown = (page: Page): string => {
-  const blocks = withoutTitle(page)
-    .map(blockLines)
-    .filter((lines) => lines.some((line) => line !== ''))
-  return [[`# ${inline(safeText(page.title).trim())}`], ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n')
+  const { note, blocks } = titled(page)
+  const written = blocks.map(blockLines).filter((lines) => lines.some((line) => line !== ''))
+  const head = [`# ${lineOf(page.title)}`, ...(note === undefined ? [] : ['', paragraphText(lineOf(note))])]
+  return [head, ...written].map((lines) => `${lines.join('\n')}\n`).join('\n')
 }

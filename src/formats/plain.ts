@@ -1,4 +1,4 @@
-import type { Block, Gantt, Page, Paragraph, Table } from '../reports/page.ts'
+import type { Block, Cell, Gantt, Heading, Page, Paragraph, Table } from '../reports/page.ts'
 import { machineText } from './cell-text.ts'
 import { safeText } from './safe-text.ts'
 
@@ -13,18 +13,25 @@ const ganttLines = ({ columns, groups }: Gantt): string[] => [
 ]
 
 /** Pieces of running text are joined as they are; a tab stands where several blanks part items, and before the right part. */
-const paragraphLine = ({ cells, right }: Paragraph): string =>
-  [cells, right ?? []]
-    .map((part) => part.map(machineText).join('').trim().replace(/ {2,}/g, '\t'))
+const paragraphLine = ({ cells, right, prose }: Paragraph): string => {
+  const joined = (part: readonly Cell[]): string => part.map(machineText).join('')
+  if (prose === true) return joined(cells).trimEnd()
+  return [cells, right ?? []]
+    .map((part) => joined(part).trim().replace(/ {2,}/g, '\t'))
     .filter((part) => part !== '')
     .join('\t')
+}
+
+const headingLines = ({ text, note }: Heading): string[] => [text, ...(note === undefined ? [] : [note])].map(safeText)
 
 const blockLines = (block: Block): string[] => {
   switch (block.kind) {
     case 'heading':
-      return [safeText(block.text)]
+      return headingLines(block)
     case 'paragraph':
       return block.forPeople === true ? [] : [paragraphLine(block)]
+    case 'signature':
+      return [safeText(block.name), safeText(block.date)]
     case 'table':
       return tableLines(block)
     case 'gantt':

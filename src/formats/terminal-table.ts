@@ -1,8 +1,9 @@
 import type { Table, Tone } from '../reports/page.ts'
 import { displayWidth } from './display-width.ts'
 import { fold } from './fold.ts'
-import { columnNeed, type ShownCell, type ShownTable, sampleWidths, showTable } from './shown-table.ts'
-import { layoutTable, type Slot, type Spacing } from './table-layout.ts'
+import { type ShownCell, showTable } from './shown-table.ts'
+import type { Slot, Spacing } from './table-layout.ts'
+import { slotsFor } from './table-slots.ts'
 import { recordLines } from './terminal-records.ts'
 import type { Style } from './terminal-style.ts'
 import type { ReadText } from './terminal-text.ts'
@@ -18,8 +19,6 @@ export type DrawGrid = (head: Line[][] | undefined, rows: Line[][][], slots: rea
 
 const openSpacing: Spacing = { gap: 2, frame: 0, indent: 2 }
 const gridSpacing: Spacing = { gap: 3, frame: 4, indent: 0 }
-/** Words up to so long are kept whole: addresses with a unit if possible, the longest English words at any rate. */
-const keptWords = [30, 18]
 
 /** The blanks before and after a text that fill its column. */
 export const padding = (text: string, { width, align }: Slot): readonly [before: string, after: string] => {
@@ -61,23 +60,6 @@ const rowLines = (stacks: readonly Line[][], slots: readonly Slot[], style: Styl
     })
     return line
   })
-}
-
-const slotsFor = (
-  table: ShownTable,
-  columns: Table['columns'],
-  width: number,
-  spacing: Spacing,
-): Slot[] | undefined => {
-  const sample = sampleWidths(table)
-  for (const keptWord of keptWords) {
-    const needs = columns.map(({ rigid }, index) =>
-      columnNeed(table, index, rigid === true && columns.length > 1, keptWord),
-    )
-    const slots = layoutTable(columns, needs, sample, width, spacing)
-    if (slots !== undefined) return slots
-  }
-  return undefined
 }
 
 /**

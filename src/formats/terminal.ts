@@ -2,6 +2,7 @@ import type { Block, Page } from '../reports/page.ts'
 import { fold } from './fold.ts'
 import { ganttLines } from './terminal-gantt.ts'
 import { gridDrawer, mostGridRows } from './terminal-grid.ts'
+import { signatureLines, titleLines } from './terminal-letter.ts'
 import { paragraphLines } from './terminal-paragraph.ts'
 import { terminalStyle } from './terminal-style.ts'
 import { type DrawGrid, tableLines } from './terminal-table.ts'
@@ -15,13 +16,19 @@ const mostWidth = 1000
 const usableWidth = (width: number): number =>
   Number.isFinite(width) ? Math.min(Math.max(Math.floor(width), leastWidth), mostWidth) : 80
 
+/** Wider than this nobody reads running text. */
+const mostProse = 80
+
 const isGrid = (block: Block): boolean =>
   block.kind === 'table' && block.grid === true && block.rows.length <= mostGridRows
 
 /** Whether a blank line parts two blocks; a heading belongs to what follows it. */
 const isParted = (before: Block | undefined, block: Block): boolean => {
-  if (before === undefined || before.kind === 'heading') return false
-  return block.kind !== 'paragraph' || before.kind !== 'paragraph'
+  if (before === undefined) return false
+  if (before.kind === 'heading') return before.level === 'title'
+  if (block.kind !== 'paragraph' || before.kind !== 'paragraph') return true
+  // Where a language sets the first line in, one sees by that where a paragraph begins.
+  return block.prose === true && block.cells[0]?.text.startsWith('\u3000') === false
 }
 
 /** For people: aligned, folded to the width, in colour where there is any. The page's title is not printed. */
@@ -31,12 +38,17 @@ export const writeTerminal = async (page: Page, options: WriteOptions): Promise<
   const read = terminalText(options.ascii)
   const drawGrid: DrawGrid | undefined = page.blocks.some(isGrid) ? await gridDrawer(options.ascii, style) : undefined
 
+  const measure = Math.min(width, mostProse)
   const linesOf = (block: Block): string[] => {
     switch (block.kind) {
       case 'heading':
-        return fold(read.line(block.text), width).map((line) => style(line, 'strong'))
+        return block.level === 'title'
+          ? titleLines(block, measure, style, read)
+          : fold(read.line(block.text), width).map((line) => style(line, 'strong'))
       case 'paragraph':
-        return paragraphLines(block, width, style, read)
+        return paragraphLines(block, block.prose === true ? measure : width, style, read)
+      case 'signature':
+        return signatureLines(block, measure, read)
       case 'table':
         return tableLines(block, width, style, read, isGrid(block) ? drawGrid : undefined)
       case 'gantt':

@@ -17,11 +17,15 @@ export interface Cell {
   readonly tone?: Tone
 }
 
-export type Block = Heading | Paragraph | Table | Gantt
+export type Block = Heading | Paragraph | Signature | Table | Gantt
 
 export interface Heading {
   readonly kind: 'heading'
   readonly text: string
+  /** `title` is that of a letter, centred where there is room; a `part` stands below a section as （一） below 一、. */
+  readonly level?: 'title' | 'section' | 'part'
+  /** In smaller letters under a title: `（第3期）`. */
+  readonly note?: string
 }
 
 /** One line of running text in pieces; `right` is set at the right margin where there is room, else it follows. */
@@ -31,6 +35,15 @@ export interface Paragraph {
   readonly right?: readonly Cell[]
   /** Explains what only people see: left out for machines. */
   readonly forPeople?: boolean
+  /** Running text of a letter. In a language that sets the first line in, the text begins with two U+3000: they survive pasting. */
+  readonly prose?: boolean
+}
+
+/** Who signs a letter, and when: at the right, the name over the middle of the date. */
+export interface Signature {
+  readonly kind: 'signature'
+  readonly name: string
+  readonly date: string
 }
 
 export interface Column {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formats, isFormatName, type WriteOptions } from '../../src/formats/index.ts'
+import { type FormatName, formats, isBinary, isFormatName, type WriteOptions } from '../../src/formats/index.ts'
+import { readDocx } from '../support/docx-reader.ts'
 import { page, table } from './page-samples.ts'
 
 const options: WriteOptions = { width: 80, color: 0, ascii: false, language: 'zh-CN' }
@@ -9,7 +10,10 @@ describe('the list of formats', () => {
   it.each(Object.entries(formats))('%s stands in a file of its name and writes a page', async (name, format) => {
     expect(existsSync(new URL(`../../src/formats/${name}.ts`, import.meta.url))).toBe(true)
     expect(format.extension).toMatch(/^[a-z]+$/)
-    expect(await format.write(page(table(['任务'], ['印发'])), options)).toContain('印发')
+    const written = await format.write(page(table(['任务'], ['印发'])), options)
+    const isBytes = typeof written !== 'string'
+    expect(isBytes).toBe(isBinary(name as FormatName))
+    expect(isBytes ? readDocx(written).text : written).toContain('印发')
   })
 
   it('knows its names and no others', () => {

@@ -150,7 +150,15 @@ const gantt: fc.Arbitrary<Gantt> = fc
   }))
 
 const block: fc.Arbitrary<Block> = fc.oneof(
-  hostileText.map((text) => ({ kind: 'heading' as const, text })),
+  fc.record(
+    {
+      kind: fc.constant('heading' as const),
+      text: hostileText,
+      level: fc.constantFrom('title' as const, 'section' as const, 'part' as const),
+      note: hostileText,
+    },
+    { requiredKeys: ['kind', 'text'] },
+  ),
   fc.record(
     {
       kind: fc.constant('paragraph' as const),
@@ -159,6 +167,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     },
     { requiredKeys: ['kind', 'cells'] },
   ),
+  fc.array(cell, { minLength: 1, maxLength: 3 }).map(([first, ...others]) => ({
+    kind: 'paragraph' as const,
+    cells: [{ ...first!, text: `\u3000\u3000${first!.text}` }, ...others],
+    prose: true,
+  })),
+  fc.record({ kind: fc.constant('signature' as const), name: hostileText, date: hostileText }),
   anyTable,
   gantt,
 )
