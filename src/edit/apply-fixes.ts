@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts'
 import type { Edit, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { isSameTree } from './same-tree.ts'
+import { spliced } from './spliced.ts'
 
 /** A text as it is after some of its problems have been mended. */
 export interface Mended {
@@ -19,17 +20,6 @@ const mostAttempts = 100
 
 const editsOf = (problems: readonly Problem[]): readonly Edit[] =>
   problems.flatMap(({ fix }) => fix?.edits ?? []).sort((a, b) => a.place.start - b.place.start)
-
-/** A text with its edits, which are in order and touch nothing twice. */
-const spliced = ({ text }: Source, edits: readonly Edit[]): string => {
-  let at = 0
-  let result = ''
-  for (const { place, text: words } of edits) {
-    result += text.slice(at, place.start) + words
-    at = place.end
-  }
-  return result + text.slice(at)
-}
 
 const isApart = (edits: readonly Edit[]): boolean =>
   edits.every(({ place }, at) => at === 0 || edits[at - 1]!.place.end <= place.start)

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../src/model/day.ts'
+import { home, run } from '../support/fake-world.ts'
+
+const plan = `anniversary: 2019-09-21
+starts: 2019-07-01
+asOf: 2019-08-26
+units:
+  city: { name: 市政协, lead: 秘书长, section: 办公室 }
+  jia: { name: 甲县政协, short: 甲县, lead: 主席, section: 综合室 }
+  yi: { name: 乙县政协, short: 乙县, lead: 主席, section: 综合室 }
+activities:
+  - id: show
+    name: 书画展
+    tasks:
+      - { id: done, name: 甲, due: 7月10日 }
+      - { id: accepted, name: 乙, due: 7月10日 }
+      - { id: dropped, name: 丙, due: 7月10日 }
+      - { id: started, name: 丁, due: 9月10日 }
+      - { id: todo, name: 戊, due: 9月10日 }
+      - { id: counted, name: 己, due: 9月10日, target: 20件 }
+      - { id: open, name: 庚, due: 待定 }
+      - { id: event, name: 辛, date: T-1 }
+      - { id: each, name: 壬, each: [jia, yi], except: { yi: 单独办展 }, due: 9月10日 }
+progress:
+  - { date: 2019-07-03, task: show.done, state: done }
+  - { date: 2019-07-04, task: show.accepted, state: done }
+  - { date: 2019-07-05, task: show.accepted, state: accepted }
+  - { date: 2019-07-06, task: show.dropped, state: dropped }
+  - { date: 2019-07-07, task: show.started, state: started }
+  - { date: 2019-07-08, task: show.counted, count: 8 }
+`
+
+const refused = async (line: string, text = plan): Promise<{ readonly err: string; readonly code: number }> => {
+  const argv = [...line.split(' '), '-c', 'plan.yaml', '--lang', 'en']
+  const { err, code, out, written } = await run(argv, { files: { [`${home}/plan.yaml`]: text } })
+  expect(out).toBe('')
+  expect(written.size).toBe(0)
+  return { err, code }
+}
+
+describe('is refused, with the reason', () => {
+  it.each([
+    ['start show.started', 'was started on 7 Jul'],
+    ['start show.done', 'was done on 3 Jul; to open it again, use plan return'],
+    ['done show.done', 'was done on 3 Jul; to open it again'],
+    ['done show.accepted', 'was done on 4 Jul and signed off'],
+    ['done show.dropped', 'was dropped on 6 Jul; to take it up again'],
+    ['report show.done --percent 50', 'was done on 3 Jul'],
+    ['report show.counted --count 7', 'cannot fall from 8 to 7'],
+    ['report show.started --count 7', 'has no target in the plan'],
+    ['accept show.started', 'is not done yet, so it cannot be signed off'],
+    ['accept show.todo', 'is not done yet'],
+    ['accept show.accepted', 'was done on 4 Jul and signed off'],
+    ['accept show.dropped', 'was dropped'],
+    ['return show.started --note x', 'is not done yet: there is nothing to send back'],
+    ['return show.dropped --note x', 'was dropped'],
+    ['drop show.done --note x', 'was done on 3 Jul'],
+    ['drop show.dropped --note x', 'was dropped on 6 Jul'],
+    ['extend show.done 9月20日 --by a --note b', 'was done on 3 Jul'],
+    ['extend show.event 9月25日 --by a --note b', 'has a fixed day'],
+    ['extend show.open 9月25日 --by a --note b', 'has no deadline to extend'],
+  ])('%s', async (line, reason) => {
+    const { err, code } = await refused(line)
+    expect(err).toContain(`plan: nothing was noted: ${line.split(' ')[1]} ${reason}`)
+    expect(code).toBe(2)
+  })
+
+  it.each([
+    ['start', 'name a task by its address'],
+    ['start show.tod', 'did you mean `show.todo`?'],
+    ['start show.each@yi', '单独办展'],
+    ['return show.done', 'say with --note why'],
+    ['drop show.todo', 'say with --note why'],
+    ['extend show.todo 9月12日 --note b', 'say with --by who approved it'],
+    ['extend show.todo 9月12日 --by a', 'say with --note why'],
+    ['extend show.todo --by a --note b', 'name the new deadline after the address'],
+    ['extend show.todo 9月31日 --by a --note b', 'DATE "9月31日" is wrong'],
+    ['report show.todo', 'say with --count how many'],
+    ['report show.counted --count 8 --percent 40', '--count and --percent exclude each other'],
+    ['report show.counted --count 8件', '--count wants a number, not "8件"'],
+    ['report show.counted --count -1', '--count wants a number, not "-1"'],
+    ['report show.todo --percent 101', 'from 0 to 100, not "101"'],
+    ['report show.todo --percent 1.5', 'from 0 to 100, not "1.5"'],
+    ['start show.todo --state done', 'there is no option "--state"'],
+  ])('%s', async (line, reason) => {
+    const { err, code } = await refused(line)
+    expect(err).toContain(reason)
+    expect(code).toBe(2)
+  })
+
+  it('an empty text: a variable that is not set', async () => {
+    const argv = ['done', 'show.todo', '--by', '', '-c', 'plan.yaml', '--lang', 'en']
+    const { err, code } = await run(argv, { files: { [`${home}/plan.yaml`]: plan } })
+    expect(err).toContain('the option --by needs a value')
+    expect(code).toBe(2)
+  })
+
+  it('all of several where one is wrong, and says what the others take', async () => {
+    const { err } = await refused('done show.todo show.done show.started show.dropped')
+    expect(err).toBe(`plan: nothing was noted: 2 tasks cannot be
+show.done was done on 3 Jul; to open it again, use plan return
+show.dropped was dropped on 6 Jul; to take it up again, add an entry with state: reopened to its progress file
+the others can: plan done show.todo show.started
+`)
+  })
+
+  it('a day before the one that opened it: on that day it made no sense', async () => {
+    const { err } = await refused('accept show.done --date 7月2日')
+    expect(err).toContain('show.done is not done yet')
+  })
+
+  it('what would be a contradiction with a later entry', async () => {
+    const { err } = await refused('done show.done --date 7月2日')
+    expect(err).toContain('it would make new errors\nshow.done is done twice')
+  })
+
+  it('what must not stand in a plan', async () => {
+    const { err } = await refused('done show.todo --note 机密★20年')
+    expect(err).toContain('it would make new errors')
+  })
+})
+
+describe('is not refused', () => {
+  const noted = async (line: string, text = plan): Promise<string> => {
+    const argv = [...line.split(' '), '-c', 'plan.yaml', '--lang', 'en']
+    const { err, written } = await run(argv, {
+      files: { [`${home}/plan.yaml`]: text },
+      today: { '': dayOf(2019, 8, 28), 'Asia/Shanghai': dayOf(2019, 8, 28) },
+    })
+    expect(written.size, err).toBe(1)
+    return err
+  }
+
+  it.each([
+    ['the same count again: nothing new is news too', 'report show.counted --count 8'],
+    ['a lower percentage', 'report show.started --percent 0'],
+    ['an event that is done', 'done show.event'],
+    ['a task without a deadline', 'start show.open'],
+    ['what was signed off, sent back', 'return show.accepted --note x'],
+  ])('%s', async (_, line) => {
+    expect(await noted(line)).toBe('')
+  })
+
+  it('an extension that is none; it is told', async () => {
+    expect(await noted('extend show.todo 9月10日 --by a --note b')).toContain('plan: note: the extended deadline')
+  })
+
+  it('a plan that has errors elsewhere already', async () => {
+    expect(await noted('start show.todo', plan.replace('due: 9月10日 }', 'due: 9月31日 }'))).toContain('has 1 error')
+  })
+
+  it('what opens a deadline again that cannot be kept: that is the plan, not the entry', async () => {
+    const tight = plan.replace(
+      '{ id: done, name: 甲, due: 7月10日 }',
+      '{ id: done, name: 甲, takes: 30wd, due: 7月10日 }',
+    )
+    expect(await noted('return show.done --note x', tight)).toContain('plan: note: show.done cannot end before')
+  })
+})
