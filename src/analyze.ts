@@ -12,6 +12,7 @@ import { soonUntil } from './status/alert.ts'
 import { factsOn } from './status/facts.ts'
 import { forecast } from './status/forecast.ts'
 import { ownDeadline, standingOf } from './status/standing.ts'
+import { type Expectations, noExpectations } from './status/supposition.ts'
 
 /** Parsed files → campaign → tasks → network. `defaultId` is the file's or folder's name. */
 export const readPlan = (files: readonly ParsedFile[], defaultId: string): PlanReading => {
@@ -30,8 +31,8 @@ export const readPlan = (files: readonly ParsedFile[], defaultId: string): PlanR
   return { sources, plan, problems: inOrder(problems) }
 }
 
-/** A plan on a day: schedule, facts, forecast, alerts (schedule.md §3–§7). */
-export const analyze = (plan: Plan, asOf: AsOf): Analysis => {
+/** A plan on a day: schedule, facts, forecast, alerts (schedule.md §3–§7). What is `supposed` of open tasks is taken for granted by the forecast alone. */
+export const analyze = (plan: Plan, asOf: AsOf, supposed: Expectations = noExpectations): Analysis => {
   const { campaign, calendar, tasks, network, logs } = plan
   const today = asOf.day
   const starts = campaign.starts.day
@@ -43,7 +44,7 @@ export const analyze = (plan: Plan, asOf: AsOf): Analysis => {
     ends: campaign.ends?.day,
     isDropped: (task) => facts[task]!.state === 'dropped',
   })
-  const expected = forecast(network, calendar, starts, facts, today)
+  const expected = forecast(network, calendar, starts, facts, today, supposed)
   const soon = soonUntil(calendar, today, campaign.dueSoon)
   const passes = { network, calendar, facts, deadlines, forward, backward, forecast: expected, starts, today, soon }
   const standings = tasks.map((task) => standingOf(task.index, passes))

@@ -11,7 +11,7 @@ import { asOfFor } from './as-of.ts'
 import { type CampaignFiles, findCampaigns } from './find-campaigns.ts'
 import { chooseLanguage } from './language.ts'
 import { refuseCampaigns, warnOfErrors } from './open-campaigns.ts'
-import { type CampaignReading, readCampaignFiles } from './read-campaigns.ts'
+import { type CampaignReading, type Look, readCampaignFiles } from './read-campaigns.ts'
 import { UsageError } from './trouble.ts'
 import type { World } from './world.ts'
 
@@ -32,6 +32,8 @@ export interface OpenedTasks {
   readonly tasks: readonly Task[]
   readonly language: Language
   readonly words: ReportWords
+  /** What the command line is spoken to in: that of the environment, not of the campaign. */
+  readonly spoken: Language
 }
 
 interface Candidate {
@@ -56,6 +58,17 @@ const tasksIn = ({ reading }: Candidate, address: string): readonly Task[] | und
   return found !== undefined && 'tasks' in found ? found.tasks : undefined
 }
 
+/** Further tasks of a campaign that is open already; throws `UsageError` as `openTasks` does. */
+export const tasksAt = async (
+  written: string,
+  { analysis, spoken }: OpenedTasks,
+  words: CommandWords,
+): Promise<readonly Task[]> => {
+  const found = findTasks(narrow(written), analysis.index)
+  if ('tasks' in found) return found.tasks
+  throw new UsageError(words.noSuchTask(written), ...(await adviceFor(found.advice, spoken, words)))
+}
+
 /** Says which address means nothing, with the best advice that a campaign has. */
 const refuseAddress = async (
   addresses: readonly string[],
@@ -78,21 +91,23 @@ const refuseAddress = async (
 
 /**
  * Finds the one campaign in which all addresses mean something, and their tasks. Throws `UsageError` where there is none,
- * or where several campaigns have them and none is named.
+ * or where several campaigns have them and none is named. `look` sees every file that was read on the way.
  */
 export const openTasks = async (
   world: World,
   written: readonly string[],
   options: OpenTaskOptions,
   words: CommandWords,
+  look?: Look,
 ): Promise<OpenedTasks> => {
   const addresses = written.map(narrow)
   if (addresses.length === 0 || addresses.includes('')) throw new UsageError(words.noAddress)
   const names = options.campaign === undefined ? [] : [options.campaign]
   const candidates: Candidate[] = []
   for (const files of findCampaigns(world, names, words)) {
-    candidates.push({ files, reading: await readCampaignFiles(world, files, options.maxSize) })
+    candidates.push({ files, reading: await readCampaignFiles(world, files, options.maxSize, look) })
   }
+  const spoken = chooseLanguage(options.language, undefined, world.env)
   const first = candidates.find(({ reading }) => reading.plan !== undefined)?.reading.plan?.campaign
   const speaking = chooseLanguage(options.language, first?.language, world.env)
   const readable = candidates.filter(({ reading }) => reading.plan !== undefined && !reading.isUnreadable)
@@ -105,7 +120,7 @@ export const openTasks = async (
     )
   }
   const able = readable.filter((each) => addresses.every((address) => tasksIn(each, address) !== undefined))
-  if (able.length === 0) await refuseAddress(addresses, readable, speaking, words)
+  if (able.length === 0) await refuseAddress(addresses, readable, spoken, words)
   if (able.length > 1) {
     throw new UsageError(words.inSeveralCampaigns(written.join(' '), able.map(({ files }) => files.id).join(', ')))
   }
@@ -115,5 +130,5 @@ export const openTasks = async (
   const analysis = analyze(plan, await asOfFor(world, plan, options.asOf, language, words))
   const tasks = new Set(addresses.flatMap((address) => tasksIn(able[0]!, address)!))
   warnOfErrors(world, reading, words)
-  return { files, reading, analysis, tasks: [...tasks], language, words: await loadReportWords(language) }
+  return { files, reading, analysis, tasks: [...tasks], language, spoken, words: await loadReportWords(language) }
 }

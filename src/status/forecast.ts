@@ -5,6 +5,7 @@ import { askedByLinks, type Boundaries, boundaryOf } from '../schedule/forward.t
 import { type Network, none } from '../schedule/network.ts'
 import { placeTask, type Slot } from '../schedule/place-task.ts'
 import { type Facts, isFinished } from './facts.ts'
+import { type Expectation, type Expectations, noExpectations } from './supposition.ts'
 
 /** What fixed a date of the forecast: a link (its rank among the task's links), or one of the negative reasons. */
 export const byOwnDate = -1
@@ -12,6 +13,8 @@ export const byCampaignStart = -2
 export const byToday = -3
 /** Its own facts: it is started or finished. */
 export const byFacts = -4
+/** A day that somebody supposes. */
+export const bySupposition = -5
 
 export interface Forecast extends Boundaries {
   /** For each task the rank of the link that decided, or a reason. */
@@ -19,7 +22,8 @@ export interface Forecast extends Boundaries {
 }
 
 /** The days that are left to do, of those it takes (schedule.md §6): in whole numbers, at least one. */
-const remaining = (count: number, percent: number): number => Math.max(1, Math.ceil((count * (100 - percent)) / 100))
+export const remaining = (count: number, percent: number): number =>
+  Math.max(1, Math.ceil((count * (100 - percent)) / 100))
 
 const placeByFacts = (
   calendar: WorkCalendar,
@@ -44,6 +48,18 @@ const placeByFacts = (
   }
 }
 
+/** Places an open task on the day that is supposed. */
+const placeAsExpected = (
+  calendar: WorkCalendar,
+  { takes, milestone }: Task,
+  { kind, day }: Expectation,
+  begun: number | undefined,
+  into: Slot,
+): void => {
+  into.end = kind === 'end' || milestone ? day + 1 : finish(calendar, day, takes)
+  into.start = milestone ? into.end : (begun ?? (kind === 'start' ? day : startFor(calendar, into.end, takes)))
+}
+
 /** The link that asks for a boundary: where several do, that from the task that is first in plan order. A reason where none does. */
 const decidingLink = (
   calendar: WorkCalendar,
@@ -61,13 +77,14 @@ const decidingLink = (
   return deciding
 }
 
-/** The forward pass with facts, on a day (schedule.md §6), and what fixed each date (§8). */
+/** The forward pass with facts, on a day (schedule.md §6), and what fixed each date (§8). What is `expected` of an open task goes before its links. */
 export const forecast = (
   network: Network<Task>,
   calendar: WorkCalendar,
   starts: number,
   facts: readonly Facts[],
   today: number,
+  expected: Expectations = noExpectations,
 ): Forecast => {
   const { nodes } = network
   const start = new Int32Array(nodes.length).fill(none)
@@ -77,14 +94,21 @@ export const forecast = (
   const slot: Slot = { start: none, end: none }
   const asked = { low: none, reach: none }
 
+  for (const [at, expectation] of expected) {
+    if (isFinished(facts[at]!)) continue
+    placeAsExpected(calendar, nodes[at]!, expectation, facts[at]!.started, slot)
+    start[at] = slot.start
+    end[at] = slot.end
+    driver[at] = bySupposition
+  }
   for (let at = 0; at < nodes.length; at++) {
-    if (facts[at]!.state === 'todo') continue
+    if (facts[at]!.state === 'todo' || driver[at] === bySupposition) continue
     placeByFacts(calendar, nodes[at]!, facts[at]!, today, slot)
     start[at] = slot.start
     end[at] = slot.end
   }
   for (const at of network.order) {
-    if (facts[at]!.state !== 'todo') continue
+    if (facts[at]!.state !== 'todo' || driver[at] === bySupposition) continue
     const task = nodes[at]!
     const ownDay = task.date?.day ?? task.start ?? none
     const own = ownDay === none ? none : boundaryOf(task, ownDay)
