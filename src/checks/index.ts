@@ -4,6 +4,7 @@ import { classified } from './rules/classified.ts'
 import { crowdedDay } from './rules/crowded-day.ts'
 import { dateOnDayOff } from './rules/date-on-day-off.ts'
 import { deadlineAfterNeed } from './rules/deadline-after-need.ts'
+import { deadlineMoved } from './rules/deadline-moved.ts'
 import { deadlineUnreachable } from './rules/deadline-unreachable.ts'
 import { doneWithoutEvidence } from './rules/done-without-evidence.ts'
 import { dueOnDayOff } from './rules/due-on-day-off.ts'
@@ -13,10 +14,12 @@ import { jointWithoutTask } from './rules/joint-without-task.ts'
 import { logAfterClosed } from './rules/log-after-closed.ts'
 import { logContradiction } from './rules/log-contradiction.ts'
 import { logOutOfOrder } from './rules/log-out-of-order.ts'
+import { logRewritten } from './rules/log-rewritten.ts'
 import { missingResponsibility } from './rules/missing-responsibility.ts'
 import { outsideCampaign } from './rules/outside-campaign.ts'
 import { personalData } from './rules/personal-data.ts'
 import { redundantDependency } from './rules/redundant-dependency.ts'
+import { taskVanished } from './rules/task-vanished.ts'
 import { undecided } from './rules/undecided.ts'
 import { unusedAnchor } from './rules/unused-anchor.ts'
 import { unusedUnit } from './rules/unused-unit.ts'
@@ -42,6 +45,9 @@ export const checks: readonly Check[] = [
   extensionUnapproved,
   extensionNotLater,
   doneWithoutEvidence,
+  deadlineMoved,
+  logRewritten,
+  taskVanished,
   personalData,
   classified,
 ]

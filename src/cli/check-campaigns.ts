@@ -1,3 +1,5 @@
+import type { Plan } from '../analysis.ts'
+import { baseRules, settingsAgainst } from '../checks/base-rules.ts'
 import { raisedOnly } from '../checks/raised.ts'
 import { type CheckResult, runChecks } from '../checks/run.ts'
 import type { Findings, IgnoredProblem, Tree } from '../diagnostics/index.ts'
@@ -5,6 +7,7 @@ import type { CheckSetting } from '../model/campaign.ts'
 import { type Code, defaultSeverity, inOrder, type Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { CommandWords } from '../words/index.ts'
+import { openBase } from './check-base.ts'
 import type { CheckOptions } from './check-options.ts'
 import { type CampaignFiles, findCampaigns } from './find-campaigns.ts'
 import { type FileChange, fixCampaign, writeChanges } from './fix-campaign.ts'
@@ -33,10 +36,16 @@ const standardInput = '-'
 type Settings = ReadonlyMap<Code, CheckSetting>
 
 /** The rules that at least one of the campaigns has not turned off. */
-const rulesThatRan = (settings: readonly Settings[], isWanted: CheckOptions['isWanted']): readonly Code[] =>
+const rulesThatRan = (
+  settings: readonly Settings[],
+  hasBase: boolean,
+  isWanted: CheckOptions['isWanted'],
+): readonly Code[] =>
   (Object.keys(defaultSeverity) as readonly Code[]).filter(
     (code) =>
-      isWanted(code) && settings.some((setting) => (setting.get(code)?.severity ?? defaultSeverity[code]) !== 'off'),
+      isWanted(code) &&
+      (hasBase || !baseRules.has(code)) &&
+      settings.some((setting) => (setting.get(code)?.severity ?? defaultSeverity[code]) !== 'off'),
   )
 
 /** A link that leads out of its campaign is a mistake of the plan; any other file that cannot be read is the machine's. */
@@ -47,7 +56,7 @@ export const checkCampaigns = async (
   world: World,
   names: readonly string[],
   { language: asked, maxSize }: CommonOptions,
-  { isWanted, ignores, failing, fix }: CheckOptions,
+  { isWanted, ignores, failing, fix, base: revision }: CheckOptions,
   wantsTrees: boolean,
   words: CommandWords,
 ): Promise<CampaignCheck> => {
@@ -62,7 +71,8 @@ export const checkCampaigns = async (
   const ignored: IgnoredProblem[] = []
   const changes: FileChange[] = []
   let mended = 0
-  const settingsOf = ({ plan }: CampaignReading): ReadonlyMap<Code, CheckSetting> => {
+  const weights: Settings[] = []
+  const settingsIn = (plan: Plan | undefined): Settings => {
     const settings = plan?.campaign.checks ?? new Map<Code, CheckSetting>()
     return ignores ? settings : raisedOnly(settings)
   }
@@ -71,22 +81,33 @@ export const checkCampaigns = async (
     problems.push(...result.problems)
     ignored.push(...result.ignored)
   }
-  const check = (reading: CampaignReading): void =>
-    add(reading, runChecks(reading.plan, reading.problems, reading.sources, settingsOf(reading)))
+  const check = (reading: CampaignReading, base?: Plan): void => {
+    const own = settingsIn(reading.plan)
+    const settings = base === undefined ? own : settingsAgainst(own, settingsIn(base))
+    weights.push(settings)
+    add(reading, runChecks(reading.plan, reading.problems, reading.sources, settings, base))
+  }
   const mend = async (files: CampaignFiles): Promise<void> => {
     const fixed = await fixCampaign(world, files, maxSize, isWanted, words)
     // Written at once: the next campaign may be read from the same files.
-    if (fix === 'apply') writeChanges(world, fixed.changes)
+    if (fix === 'apply') await writeChanges(world, fixed.changes, maxSize, words)
     for (const [source, root] of fixed.roots) keep({ source, root })
     changes.push(...fixed.changes)
     mended += fixed.mended
+    weights.push(settingsIn(fixed.reading.plan))
     add(fixed.reading, fixed.result)
   }
   if (fix !== undefined && others.length < names.length) throw new UsageError(words.cannotFixInput)
+  const base = revision === undefined ? undefined : await openBase(world, names, revision, { asked, maxSize }, words)
   for (const files of found) {
-    if (fix === undefined) check(await readCampaignFiles(world, files, maxSize, keep))
-    else await mend(files)
+    if (fix !== undefined) await mend(files)
+    else {
+      const reading = await readCampaignFiles(world, files, maxSize, keep)
+      check(reading, await base?.planOf(files, reading))
+    }
   }
+  // Who names campaigns looks at those alone.
+  if (base !== undefined && names.length === 0) problems.push(...(await base.vanished(found)))
   if (others.length < names.length) check(await readStdinCampaign(world, maxSize, keep))
   const silenced = ignored.filter(({ problem }) => isWanted(problem.code))
   const told = problems.filter(({ code }) => isWanted(code))
@@ -100,7 +121,7 @@ export const checkCampaigns = async (
       campaigns: readings.length,
       folder: world.cwd,
       trees,
-      rules: rulesThatRan(readings.map(settingsOf), isWanted),
+      rules: rulesThatRan(weights, base !== undefined, isWanted),
       pageOf: (code) => rulePage(world, code, language),
       failing,
       version,

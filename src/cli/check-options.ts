@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly ignores: boolean
   /** Whether safe fixes are made, or only shown. */
   readonly fix: 'apply' | 'show' | undefined
+  /** The git revision to compare with. */
+  readonly base: string | undefined
 }
 
 const severities = ['error', 'warning', 'info', 'never'] as const
@@ -93,6 +95,14 @@ const fixOf = (raw: RawOptions, words: CommandWords): CheckOptions['fix'] => {
   return 'show'
 }
 
+/** What is compared is not mended in the same run. */
+const baseOf = (raw: RawOptions, words: CommandWords): string | undefined => {
+  const base = raw.base as string | undefined
+  if (base !== undefined && raw.fix === true) throw new UsageError(words.notTogether('--base', '--fix'))
+  if (base !== undefined && raw.diff === true) throw new UsageError(words.notTogether('--base', '--diff'))
+  return base
+}
+
 /** Reads what `plan check` alone takes; throws `UsageError`. */
 export const checkOptions = (raw: RawOptions, world: World, words: CommandWords): CheckOptions => {
   const only = rulesOf(raw, 'only', words)
@@ -105,5 +115,6 @@ export const checkOptions = (raw: RawOptions, world: World, words: CommandWords)
       code === 'unreadable' || (((only?.has(code) ?? true) || blinding.has(code)) && !(skip?.has(code) ?? false)),
     ignores: raw.ignore !== false,
     fix: fixOf(raw, words),
+    base: baseOf(raw, words),
   }
 }

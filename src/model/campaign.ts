@@ -157,6 +157,7 @@ export interface Campaign {
   readonly id: string
   readonly name: string
   readonly anniversary: Day
+  readonly anniversaryPlace: Place
   readonly since: Day | undefined
   readonly anchors: ReadonlyMap<string, DateValue>
   readonly starts: DateValue

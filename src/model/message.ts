@@ -1,8 +1,9 @@
+import type { BaseMessages } from './base-message.ts'
 import type { Duty } from './campaign.ts'
 import type { Day } from './day.ts'
 
 /** Every sentence about what is wrong, with what it quotes. `words` says each in Chinese and in English. */
-export interface Messages {
+export interface Messages extends BaseMessages {
   // Files and texts
   badEncoding: { readonly seen: 'gbk' | 'utf-16' | 'unknown' }
   badEncodingHelp: { readonly seen: 'gbk' | 'utf-16' | 'unknown' }

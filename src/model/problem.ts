@@ -56,6 +56,9 @@ export const defaultSeverity = {
   'extension-unapproved': 'error',
   'extension-not-later': 'warning',
   'done-without-evidence': 'off',
+  'deadline-moved': 'error',
+  'log-rewritten': 'error',
+  'task-vanished': 'warning',
   'personal-data': 'warning',
   classified: 'error',
   'unknown-ignore': 'warning',
@@ -67,6 +70,7 @@ export type Code = keyof typeof defaultSeverity
 /** The options that rules have besides their severity, with what they are unless the campaign says otherwise. */
 export const ruleOptions: { readonly [C in Code]?: Readonly<Record<string, number>> } = {
   'crowded-day': { 'more-than': 4 },
+  'deadline-moved': { 'within-days': 14 },
 }
 
 /** A further place that belongs to the problem: the first of two duplicates, an edge of a cycle. */

@@ -55,6 +55,7 @@ export const ruleGroups = {
     'extension-not-later',
     'done-without-evidence',
   ],
+  history: ['deadline-moved', 'log-rewritten', 'task-vanished'],
   secrecy: ['personal-data', 'classified'],
   ignore: ['unknown-ignore', 'unused-ignore'],
 } as const satisfies Readonly<Record<string, readonly Code[]>>

@@ -31,7 +31,9 @@ const onlyWithoutDoubt = [
 ]
 
 const fileRules: readonly string[] = ruleGroups.file
-const allRules = Object.keys(defaultSeverity)
+/** Rules that compare with an earlier revision have nothing to find in one plan: test/checks/base.test.ts breaks each of them. */
+const baseRules: readonly string[] = ruleGroups.history
+const allRules = Object.keys(defaultSeverity).filter((rule) => !baseRules.includes(rule))
 
 /** Three campaigns: a file that cannot be read silences what its content might answer, and so does a mistake of form. */
 const expected: Readonly<Record<string, readonly string[]>> = {

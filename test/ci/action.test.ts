@@ -101,7 +101,7 @@ describe('check.sh', () => {
     expect(check({ CHECK_CAMPAIGNS: 'good', CHECK_FORMAT: 'concise' })).toMatchObject({ code: 0, out: '' })
   })
 
-  it.each(['CHECK_CAMPAIGNS', 'CHECK_FORMAT', 'CHECK_FAIL_ON', 'CHECK_LANG'])(
+  it.each(['CHECK_CAMPAIGNS', 'CHECK_FORMAT', 'CHECK_FAIL_ON', 'CHECK_LANG', 'CHECK_BASE'])(
     'runs nothing that stands in %s',
     (name) => {
       for (const text of [

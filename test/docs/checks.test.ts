@@ -12,31 +12,38 @@
 //   <!-- bytes: escapes -->      \u{202e} stands for that character
 //   <!-- bytes: 5 MiB -->        so many more lines of comments follow
 //   <!-- world: unreadable -->   the file may not be read
+//   <!-- base: HEAD~1 -->        this is what plan.yaml was at that revision: the check is run with --base HEAD~1
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/model/campaign.ts'
 import { type Code, defaultSeverity, type Severity } from '../../src/model/problem.ts'
 import { groupOf } from '../../src/model/rule-group.ts'
 import { loadDiagnosticWords } from '../../src/words/index.ts'
-import { run } from '../support/fake-world.ts'
+import { type FakeSettings, run } from '../support/fake-world.ts'
 import { isThere, readPage, withLines, writePage } from './pages.ts'
-import { headings, languages, pathOf, planOf, rulePage, type Section } from './rule-pages.ts'
+import { headings, languages, pathOf, planOf, rulePage, type Section, type ShownPlan } from './rule-pages.ts'
 
 const update = process.env.UPDATE_DOCS === '1'
 const codes = Object.keys(defaultSeverity) as readonly Code[]
 const mostLines = 30
 
+const wordsOf = ({ argument, base }: ShownPlan): readonly string[] =>
+  base === undefined ? [argument] : [argument, '--base', base.revision]
+
+const worldOf = ({ files, base }: ShownPlan): FakeSettings =>
+  base === undefined ? { files } : { files, revisions: base.revisions }
+
 /** The severity of each problem, by rule. */
 const found = async (section: Section): Promise<readonly { rule: Code; severity: Severity }[]> => {
-  const { argument, files } = planOf(section)
-  const { out, err } = await run(['check', argument, '--format', 'json'], { files })
+  const plan = planOf(section)
+  const { out, err } = await run(['check', ...wordsOf(plan), '--format', 'json'], worldOf(plan))
   expect(err).toBe('')
   return JSON.parse(out).diagnostics
 }
 
 const printed = async (section: Section, language: Language): Promise<readonly string[]> => {
-  const { argument, files } = planOf(section)
-  const argv = ['check', argument, '--format', 'full', '--color', 'never', '--lang', language]
-  const { out } = await run(argv, { files, env: { COLUMNS: '76' } })
+  const plan = planOf(section)
+  const argv = ['check', ...wordsOf(plan), '--format', 'full', '--color', 'never', '--lang', language]
+  const { out } = await run(argv, { ...worldOf(plan), env: { COLUMNS: '76' } })
   return out.trimEnd().split('\n')
 }
 

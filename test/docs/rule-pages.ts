@@ -1,6 +1,7 @@
 import type { Language } from '../../src/model/campaign.ts'
 import type { Code } from '../../src/model/problem.ts'
 import type { FakeFile, FakeFiles } from '../support/fake-files.ts'
+import type { FakeRevisions } from '../support/fake-git.ts'
 import { home } from '../support/fake-world.ts'
 import { type Block, blocksOf, isThere, readPage } from './pages.ts'
 
@@ -98,9 +99,27 @@ const fileOf = ({ marker, lines }: Block): FakeFile => {
   }
 }
 
+export interface ShownPlan {
+  readonly argument: string
+  readonly files: FakeFiles
+  /** What the plan was, and what git calls that. */
+  readonly base?: { readonly revision: string; readonly revisions: FakeRevisions }
+}
+
+/** A block that says what plan.yaml was at a revision. */
+const isBase = ({ marker }: Block): boolean => marker?.kind === 'base'
+
 /** What to check, and the files that the blocks of a section show: one plan, or a folder of named files. */
-export const planOf = ({ blocks }: Section): { readonly argument: string; readonly files: FakeFiles } => {
-  const plans = blocks.filter(({ language }) => language === 'yaml')
+export const planOf = ({ blocks }: Section): ShownPlan => {
+  const before = blocks.find(isBase)
+  if (before === undefined) return nowOf(blocks)
+  const revision = before.marker!.argument
+  const at = { [revision]: { 'plan.yaml': `${before.lines.join('\n')}\n` } }
+  return { ...nowOf(blocks), base: { revision, revisions: { top: home, at } } }
+}
+
+const nowOf = (blocks: readonly Block[]): ShownPlan => {
+  const plans = blocks.filter((block) => block.language === 'yaml' && !isBase(block))
   const names = plans.map(({ lines }) => /^# file: (\S+)$/.exec(lines[0]!)?.[1])
   if (plans.length === 0) throw new Error('there is no plan')
   if (names.every((name) => name === undefined) && plans.length === 1) {

@@ -23,6 +23,10 @@ lines() {
   printf '%s\n' "$1" | sed -e 's/^[[:space:]]*//' -e 's/[[:space:]]*$//' -e '/^$/d'
 }
 
+if [ -n "${CHECK_BASE:-}" ]; then
+  words+=("--base=$CHECK_BASE")
+fi
+
 while IFS= read -r format; do
   words+=("--format=$format")
 done < <(lines "${CHECK_FORMAT:-}")

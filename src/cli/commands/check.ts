@@ -17,6 +17,7 @@ export const check: PlanCommand = {
         .option('--strict', words.option.strict)
         .option('--only <rules>', words.option.only, gather)
         .option('--skip <rules>', words.option.skip, gather)
+        .option('--base <revision>', words.option.checkBase)
         .option('--no-ignore', words.option.noIgnore)
         .option('--fix', words.option.fix)
         .option('--diff', words.option.diff),
