@@ -1,0 +1,3 @@
+export const shells = ['bash', 'zsh', 'fish', 'pwsh'] as const
+
+export type Shell = (typeof shells)[number]
