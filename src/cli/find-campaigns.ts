@@ -9,6 +9,8 @@ import type { World } from './world.ts'
 export interface CampaignFiles {
   /** The file's or folder's name: the campaign's id, unless it says otherwise. */
   readonly id: string
+  /** The file or folder itself. */
+  readonly root: string
   /** As users see them: relative to the working directory where they named them so, with forward slashes. */
   readonly paths: readonly string[]
   /** Links that lead out of the folder, and folders that may not be listed: a plan without them would look whole. */
@@ -21,15 +23,15 @@ export interface Refused {
 }
 
 const collection = 'campaigns'
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name)
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
-const withoutExtension = (name: string): string => name.replace(/\.ya?ml$/i, '')
+export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name)
+export const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
+export const withoutExtension = (name: string): string => name.replace(/\.ya?ml$/i, '')
 const slashed = (path: string): string => path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const join = (folder: string, name: string): string => (folder === '.' ? name : `${folder}/${name}`)
 
 /** All YAML files of a folder at any depth, in the order of their paths. */
-const filesIn = (world: World, folder: string): Omit<CampaignFiles, 'id'> => {
+const filesIn = (world: World, folder: string): Omit<CampaignFiles, 'id' | 'root'> => {
   const paths: string[] = []
   const refused: Refused[] = []
   const root = world.realPath(folder) ?? folder
@@ -70,9 +72,9 @@ const campaignAt = (world: World, path: string): CampaignFiles | undefined => {
     if (found.paths.length + found.refused.length === 0) return undefined
     // `.` and `..` are no names.
     const named = /(^|\/)\.{1,2}$/.test(path) ? (world.realPath(path) ?? path) : path
-    return { id: baseName(slashed(named)), ...found }
+    return { id: baseName(slashed(named)), root: path, ...found }
   }
-  return { id: withoutExtension(baseName(path)), paths: [path], refused: [] }
+  return { id: withoutExtension(baseName(path)), root: path, paths: [path], refused: [] }
 }
 
 /** Each entry of a folder called `campaigns` is a campaign. */
@@ -88,7 +90,7 @@ const campaignsIn = (world: World, folder: string): readonly CampaignFiles[] =>
     })
 
 /** The nearest folder `campaigns` from the working directory upwards. */
-const nearestCollection = (world: World): string | undefined => {
+export const nearestCollection = (world: World): string | undefined => {
   const depth = slashed(world.cwd).split('/').length
   for (let up = 0; up < depth; up++) {
     const path = `${'../'.repeat(up)}${collection}`

@@ -21,7 +21,7 @@ export interface Opened {
 }
 
 /** A value that no campaign knows is a slip of the hand: it would list nothing and look like good news. */
-const checkFilters = (
+export const checkFilters = (
   filters: Filters,
   analyses: readonly Analysis[],
   words: CommandWords,

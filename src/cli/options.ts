@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type FormatName, formats } from '../formats/index.ts'
+import { type FontRole, type Fonts, type FormatName, fontRoles, formats } from '../formats/index.ts'
 import { nearest } from '../model/nearest.ts'
 import { type Filters, filterNames } from '../reports/filter.ts'
 import type { CommandWords, FilterWord } from '../words/index.ts'
@@ -17,15 +17,16 @@ export const gather = (value: string, before: readonly string[] | undefined): re
   value,
 ]
 
-/** What every command that prints a report takes. */
-export const shapeReport = (command: Command, words: CommandWords): Command => {
+/** What every command that prints a report takes; `argument` says what its words are, where they are not all campaigns. */
+export const shapeReport = (command: Command, words: CommandWords, argument = words.campaignArgument): Command => {
   const { option } = words
   command
-    .argument('[campaign...]', words.campaignArgument)
+    .argument('[campaign...]', argument)
     .option('--as-of <date>', option.asOf)
     .option('--format <name>', `${option.format}${outputFormats.join(', ')}`)
     .option('--json', option.json)
     .option('-o, --output <file>', option.output)
+    .option('--fonts <fonts>', option.fonts)
   for (const name of filterNames) command.option(`--${name} <value>`, option[name], gather)
   return shapeCommon(command, words)
 }
@@ -80,6 +81,7 @@ export interface CommonOptions {
   readonly color: ColorChoice
   readonly ascii: boolean
   readonly filters: Filters
+  readonly fonts: Fonts
   /** In bytes. */
   readonly maxSize: number | undefined
 }
@@ -88,6 +90,9 @@ const formatByExtension: Readonly<Record<string, OutputFormat>> = {
   md: 'markdown',
   csv: 'csv',
   json: 'json',
+  html: 'html',
+  htm: 'html',
+  docx: 'docx',
   tsv: 'plain',
   txt: 'plain',
 }
@@ -97,6 +102,20 @@ const formatOf = (options: RawOptions, words: CommandWords): OutputFormat | unde
   if (options.format !== undefined) return choiceOf(options, 'format', '--format', outputFormats, 'plain', words)
   const output = textOf(options, 'output')
   return output === undefined ? undefined : (formatByExtension[output.split('.').at(-1)!.toLowerCase()] ?? 'plain')
+}
+
+/** `body=仿宋_GB2312,title=华文中宋`. */
+const fontsOf = (options: RawOptions, words: CommandWords): Fonts => {
+  const parts = (textOf(options, 'fonts') ?? '').split(/[,，]/).filter((part) => part.trim() !== '')
+  const fonts = parts.map((part): readonly [FontRole, string] => {
+    const [, role, name] = /^([^=＝]*)[=＝](.*)$/s.exec(part.trim()) ?? []
+    const known = fontRoles.find((each) => each === role?.trim())
+    if (known === undefined || name === undefined || name.trim() === '') {
+      throw new UsageError(words.badChoice('--fonts', part.trim(), fontRoles.map((each) => `${each}=…`).join(', ')))
+    }
+    return [known, name.trim()]
+  })
+  return Object.fromEntries(fonts)
 }
 
 const sizeOf = (options: RawOptions, words: CommandWords): number | undefined => {
@@ -115,5 +134,6 @@ export const commonOptions = (options: RawOptions, words: CommandWords): CommonO
   color: choiceOf(options, 'color', '--color', ['auto', 'always', 'never'], 'auto', words),
   ascii: options.ascii === true,
   filters: filtersOf(options),
+  fonts: fontsOf(options, words),
   maxSize: sizeOf(options, words),
 })

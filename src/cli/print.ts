@@ -1,10 +1,12 @@
-import { formats } from '../formats/index.ts'
+import { formats, isBinary } from '../formats/index.ts'
 import type { Language } from '../model/campaign.ts'
 import type { Page } from '../reports/page.ts'
 import type { Json } from '../reports/task-json.ts'
+import { loadCommandWords } from '../words/index.ts'
 import { jsonText } from './json-text.ts'
 import type { CommonOptions, OutputFormat } from './options.ts'
 import { colorOf, columnsOf, needsAscii } from './terminal.ts'
+import { UsageError } from './trouble.ts'
 import type { World } from './world.ts'
 
 /** What a report can be made into; the page or the JSON is only made when it is wanted. */
@@ -26,7 +28,10 @@ export const print = async (
 ): Promise<void> => {
   const format = formatFor(world, options)
   const toFile = options.output !== undefined
-  const text =
+  if (format !== 'json' && isBinary(format) && !toFile && world.stdout.isTerminal) {
+    throw new UsageError((await loadCommandWords(language)).notForTerminal(format))
+  }
+  const content =
     format === 'json'
       ? jsonText(report.json())
       : await formats[format].write(report.page(), {
@@ -34,7 +39,8 @@ export const print = async (
           color: toFile && options.color !== 'always' ? 0 : colorOf(world, world.stdout, options.color),
           ascii: needsAscii(world, options.ascii),
           language,
+          fonts: options.fonts,
         })
-  if (toFile) world.writeFile(options.output!, text)
-  else world.stdout.write(text)
+  if (toFile) world.writeFile(options.output!, content)
+  else world.stdout.write(content)
 }

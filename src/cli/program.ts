@@ -3,6 +3,7 @@ import { displayWidth } from '../formats/display-width.ts'
 import { fold } from '../formats/fold.ts'
 import type { CommandWords } from '../words/index.ts'
 import type { PlanCommand, RawOptions } from './command.ts'
+import { commandGroups, groupOfCommand } from './command-groups.ts'
 import { columnsOf } from './terminal.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'
@@ -26,11 +27,13 @@ const help = (words: CommandWords, width: number): Help => {
       [`  ${term}`, ...fold(description, width - 6).map((line) => `      ${line}`)].join('\n')
   }
   made.styleTitle = (title) =>
-    ({ 'Usage:': words.usage, 'Options:': words.options, 'Commands:': words.commands, 'Arguments:': words.arguments })[
-      title
-    ] ?? title
+    ({ 'Usage:': words.usage, 'Options:': words.options, 'Arguments:': words.arguments })[title] ?? title
   return made
 }
+
+/** Groups one after the other; in a group the order of the list stays. */
+const byGroup = (commands: readonly PlanCommand[]): readonly PlanCommand[] =>
+  commandGroups.flatMap((group) => commands.filter(({ name }) => groupOfCommand[name] === group))
 
 /** The command line as commander sees it. Only the commands given are shaped: a call needs one, help needs them all. */
 export const program = (commands: readonly PlanCommand[], words: CommandWords, world: World, act: Act): Command => {
@@ -54,8 +57,9 @@ export const program = (commands: readonly PlanCommand[], words: CommandWords, w
     .option('--lang <language>', words.option.lang)
     .addHelpText('after', `\n${words.examples}\n  plan status\n  plan overdue --as-of 2019-08-26\n`)
     .helpCommand(false)
-  for (const each of commands) {
+  for (const each of byGroup(commands)) {
     const command = dress(plan.command(each.name))
+      .helpGroup(words.group[groupOfCommand[each.name]])
       .summary(words.summary[each.name])
       .description(words.description[each.name])
     each.shape(command, words)

@@ -26,7 +26,7 @@ const parsed = async (world: World, path: string, read: FileRead, most: number):
 }
 
 /** Looks at a file before it is made a plan of: its tree is not kept longer than that. */
-type Look = (file: ParsedFile) => void
+export type Look = (file: ParsedFile) => void
 
 const campaignOf = (id: string, files: readonly ParsedFile[], look: Look): CampaignReading => {
   for (const file of files) look(file)

@@ -1,6 +1,14 @@
 import { formatVersion } from '../reports/analysis-json.ts'
 import type { Report } from './print.ts'
 
+type JsonObject = ReturnType<Report['json']>
+
+/** One campaign as it is, several as a list. */
+export const severalJson = (all: readonly JsonObject[]): JsonObject => {
+  const [first, ...others] = all
+  return first !== undefined && others.length === 0 ? first : { formatVersion, campaigns: all }
+}
+
 /** The reports of several campaigns as one: pages one after the other, JSON as a list. */
 export const severalCampaigns = (reports: readonly Report[]): Report => {
   const [first, ...others] = reports
@@ -15,6 +23,6 @@ export const severalCampaigns = (reports: readonly Report[]): Report => {
         ),
       }
     },
-    json: () => ({ formatVersion, campaigns: reports.map(({ json }) => json()) }),
+    json: () => severalJson(reports.map(({ json }) => json())),
   }
 }

@@ -27,7 +27,10 @@ export const addressAdvice = (written: string, index: TaskIndex): Message | unde
   const [, activity, name, unit, period] = parsed
   if (activity === undefined) {
     const home = [...index.activities.keys()].find((each) => index.rule(each, name!) !== undefined)
-    return home === undefined ? undefined : ['didYouMean', { name: `${home}.${written}` }]
+    if (home === undefined) return undefined
+    const isComplete = (unit === undefined) === (index.rule(home, name!)!.rule.each === undefined)
+    const whole = `${home}.${written}`
+    return isComplete ? ['didYouMean', { name: whole }] : addressAdvice(whole, index)
   }
   const found = nearestRule(activity, name!, index)
   if (found === undefined) return undefined

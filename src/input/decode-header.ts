@@ -40,18 +40,19 @@ export const headerKeys = [
 
 interface Anniversary {
   readonly day: Day
+  readonly place: Place
   readonly since: Day | undefined
 }
 
 const anniversary: Decoder<Anniversary> = (node, reading) => {
   if (node.kind === 'scalar') {
     const found = plainDay(undefined)(node, reading)
-    return found === undefined ? undefined : { day: found, since: undefined }
+    return found === undefined ? undefined : { day: found, place: placeOf(node), since: undefined }
   }
   const fields = fieldsOf(node, reading, ['date', 'since'])
   const found = fields?.required('date', plainDay(undefined))
   const since = fields?.optional('since', plainDay(undefined, true))
-  return found === undefined ? undefined : { day: found, since }
+  return found === undefined ? undefined : { day: found, place: placeOf(fields?.node('date') ?? node), since }
 }
 
 /** `{year}` is the anniversary's year, `{years}` how many have passed since what it commemorates. */
@@ -169,6 +170,7 @@ export const decodeHeader = (
       id: campaignId,
       name,
       anniversary: of.day,
+      anniversaryPlace: of.place,
       since: of.since,
       anchors: dates.anchors,
       starts,

@@ -1,11 +1,36 @@
 import type { Language } from '../model/campaign.ts'
+import type { BulletinWords } from './bulletin-words.ts'
+import type { ChannelWords } from './channel-words.ts'
+import type { CommandWords } from './command-words.ts'
 import type { DiagnosticWords, RuleWords } from './diagnostic-words.ts'
+import type { DiffWords } from './diff-words.ts'
+import type { GitWords } from './git-words.ts'
+import type { InitWords } from './init-words.ts'
+import type { LogWords } from './log-words.ts'
+import type { NextWords } from './next-words.ts'
+import type { RemindWords } from './remind-words.ts'
 import type { SchemaWords } from './schema-words.ts'
-import type { CommandWords, ProblemWords, ReportWords } from './words.ts'
+import type { ShowWords } from './show-words.ts'
+import type { StarterWords } from './starter-words.ts'
+import type { WhyWords } from './why-words.ts'
+import type { ProblemWords, ReportWords } from './words.ts'
+import type { WritingWords } from './writing-words.ts'
 
+export type { Amounts, BulletinColumn, BulletinWords, SectionWord } from './bulletin-words.ts'
+export type { ChannelWords } from './channel-words.ts'
+export type { CommandGroup, CommandWords, OptionWord } from './command-words.ts'
 export type { DiagnosticWords, RuleWords } from './diagnostic-words.ts'
+export type { DiffOption, DiffSection, DiffWords, WayWord } from './diff-words.ts'
+export type { GitWords } from './git-words.ts'
+export type { DecisionQuotes, InitWords } from './init-words.ts'
+export type { DateOrigin, LogColumn, LogWords, Objection } from './log-words.ts'
+export type { NextWords } from './next-words.ts'
+export type { RemindWords } from './remind-words.ts'
 export type { SchemaWords } from './schema-words.ts'
-export type { ColumnWord, CommandWords, FilterWord, OptionWord, ProblemWords, ReportWords } from './words.ts'
+export type { ShowWords } from './show-words.ts'
+export type { WhyWords } from './why-words.ts'
+export type { ColumnWord, FilterWord, ProblemWords, ReportWords } from './words.ts'
+export type { LockOwner, WriteFault, WriteReason, WritingWords } from './writing-words.ts'
 
 // Each table is loaded when something is said from it, and only in the language it is said in.
 
@@ -28,3 +53,39 @@ export const loadDiagnosticWords = async (language: Language): Promise<Diagnosti
 
 export const loadRuleWords = async (language: Language): Promise<RuleWords> =>
   language === 'en' ? (await import('./en/rule.ts')).rule : (await import('./zh-CN/rule.ts')).rule
+
+export const loadWritingWords = async (language: Language): Promise<WritingWords> =>
+  language === 'en' ? (await import('./en/writing.ts')).writing : (await import('./zh-CN/writing.ts')).writing
+
+export const loadChannelWords = async (language: Language): Promise<ChannelWords> =>
+  language === 'en' ? (await import('./en/channel.ts')).channel : (await import('./zh-CN/channel.ts')).channel
+
+export const loadGitWords = async (language: Language): Promise<GitWords> =>
+  language === 'en' ? (await import('./en/git.ts')).git : (await import('./zh-CN/git.ts')).git
+
+export const loadDiffWords = async (language: Language): Promise<DiffWords> =>
+  language === 'en' ? (await import('./en/diff.ts')).diff : (await import('./zh-CN/diff.ts')).diff
+
+export const loadWhyWords = async (language: Language): Promise<WhyWords> =>
+  language === 'en' ? (await import('./en/why.ts')).why : (await import('./zh-CN/why.ts')).why
+
+export const loadBulletinWords = async (language: Language): Promise<BulletinWords> =>
+  language === 'en' ? (await import('./en/bulletin.ts')).bulletin : (await import('./zh-CN/bulletin.ts')).bulletin
+
+export const loadLogWords = async (language: Language): Promise<LogWords> =>
+  language === 'en' ? (await import('./en/log.ts')).log : (await import('./zh-CN/log.ts')).log
+
+export const loadInitWords = async (language: Language): Promise<InitWords> =>
+  language === 'en' ? (await import('./en/init.ts')).init : (await import('./zh-CN/init.ts')).init
+
+export const loadRemindWords = async (language: Language): Promise<RemindWords> =>
+  language === 'en' ? (await import('./en/remind.ts')).remind : (await import('./zh-CN/remind.ts')).remind
+
+export const loadStarterWords = async (language: Language): Promise<StarterWords> =>
+  language === 'en' ? (await import('./en/starter.ts')).starter : (await import('./zh-CN/starter.ts')).starter
+
+export const loadNextWords = async (language: Language): Promise<NextWords> =>
+  language === 'en' ? (await import('./en/next.ts')).next : (await import('./zh-CN/next.ts')).next
+
+export const loadShowWords = async (language: Language): Promise<ShowWords> =>
+  language === 'en' ? (await import('./en/show.ts')).show : (await import('./zh-CN/show.ts')).show

@@ -33,6 +33,8 @@ export interface ReportWords {
   readonly phrases: (items: readonly string[]) => string
   /** `X等9项`: one name and how many there are in all. */
   readonly andOthers: (first: string, count: number) => string
+  /** `X、Y等9项`: some names and how many there are in all. */
+  readonly someOf: (names: readonly string[], total: number) => string
   readonly members: (name: string, count: number) => string
 
   readonly asOf: (date: string, origin: 'option' | 'environment' | 'campaign' | 'today') => string
@@ -42,6 +44,7 @@ export interface ReportWords {
   readonly progress: (percent: number) => string
   readonly awaitingAcceptance: string
   readonly undecided: string
+  readonly silent: string
   readonly unscheduled: (count: number) => string
   readonly notScheduled: string
   readonly filtered: (conditions: string) => string
@@ -125,111 +128,3 @@ export type ColumnWord =
   | 'asOf'
   | 'state'
   | 'percent'
-
-type CommandWord =
-  | 'status'
-  | 'schedule'
-  | 'overdue'
-  | 'next'
-  | 'show'
-  | 'why'
-  | 'remind'
-  | 'bulletin'
-  | 'start'
-  | 'done'
-  | 'report'
-  | 'accept'
-  | 'return'
-  | 'drop'
-  | 'extend'
-  | 'log'
-  | 'diff'
-  | 'check'
-  | 'explain'
-  | 'schema'
-  | 'init'
-  | 'completion'
-
-/** What the command line says of itself. */
-export interface CommandWords {
-  readonly about: string
-  readonly usage: string
-  readonly examples: string
-  readonly commands: string
-  readonly options: string
-  readonly arguments: string
-  readonly campaignArgument: string
-  readonly ruleArgument: string
-  readonly addressArgument: string
-  readonly summary: Readonly<Record<CommandWord | 'help', string>>
-  readonly description: Readonly<Record<CommandWord, string>>
-  readonly option: Readonly<Record<OptionWord, string>>
-  readonly defaultValue: (value: string) => string
-
-  readonly unknownCommand: (name: string) => string
-  readonly unknownOption: (name: string) => string
-  readonly missingValue: (option: string) => string
-  readonly tooManyArguments: string
-  readonly didYouMean: (name: string) => string
-  readonly seeHelp: (command: string) => string
-  readonly badChoice: (option: string, value: string, choices: string) => string
-  readonly unknownRule: (name: string) => string
-  readonly seeRules: string
-  readonly mustStandAlone: (format: string) => string
-  readonly sameFile: (path: string) => string
-  readonly notTogether: (one: string, other: string) => string
-  readonly cannotFixInput: string
-  readonly changedMeanwhile: (path: string) => string
-  readonly badAsOf: (value: string, reason: string) => string
-  readonly badLanguage: (value: string) => string
-  readonly unknownFilterValue: (filter: string, value: string) => string
-  readonly noCampaigns: (folder: string) => string
-  readonly noCampaignsHere: string
-  readonly noSuchCampaign: (name: string) => string
-  readonly noSuchTask: (address: string) => string
-  readonly leftOut: (unit: string, reason: string) => string
-  readonly inSeveralCampaigns: (address: string, campaigns: string) => string
-  readonly noAddress: string
-  readonly knownCampaigns: (names: string) => string
-  readonly unreadable: (path: string, reason: string) => string
-  readonly fileReason: Readonly<Record<'missing' | 'denied' | 'folder' | 'special' | 'outside' | 'other', string>>
-  readonly cannotShow: (name: string) => string
-  readonly hasErrors: (name: string, errors: number) => string
-  readonly cannotWrite: (path: string, reason: string) => string
-  readonly interrupted: string
-  readonly bug: string
-}
-
-export type OptionWord =
-  | 'asOf'
-  | 'lang'
-  | 'format'
-  | 'json'
-  | 'output'
-  | 'color'
-  | 'ascii'
-  | 'unit'
-  | 'activity'
-  | 'section'
-  | 'lead'
-  | 'tag'
-  | 'alert'
-  | 'state'
-  | 'all'
-  | 'view'
-  | 'by'
-  | 'soon'
-  | 'exitCode'
-  | 'diagnosticFormat'
-  | 'failOn'
-  | 'strict'
-  | 'only'
-  | 'skip'
-  | 'noIgnore'
-  | 'fix'
-  | 'diff'
-  | 'list'
-  | 'maxSize'
-  | 'campaign'
-  | 'help'
-  | 'version'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outputFormats } from '../../src/cli/options.ts'
 import { diagnosticFormatNames } from '../../src/diagnostics/index.ts'
+import { readDocx, tagsOf } from '../support/docx-reader.ts'
 import type { FakeFiles } from '../support/fake-files.ts'
 import { home, type Ran, run } from '../support/fake-world.ts'
 
@@ -78,7 +79,21 @@ const expectInert = ({ code, out, err }: Ran, format: string): void => {
   expect(text).not.toMatch(/\u0301{9}/)
 }
 
-const commands = [['status'], ['schedule'], ['schedule', '--view', 'gantt'], ['overdue', '--soon']] as const
+/** All that a document says, in all its files, which must be well-formed. */
+const documentText = ({ files }: Ran): string => {
+  const document = readDocx(files.get(`${home}/a.docx`) as Uint8Array)
+  for (const [name, { text }] of document.files) expect(() => tagsOf(text), name).not.toThrow()
+  return [...document.files.values()].map(({ text }) => text).join('\n')
+}
+
+const commands = [
+  ['status'],
+  ['schedule'],
+  ['schedule', '--view', 'gantt'],
+  ['overdue', '--soon'],
+  ['bulletin'],
+  ['bulletin', '--kind', 'score'],
+] as const
 const cases = commands.flatMap((command) =>
   outputFormats.map((format) => [command.join(' '), format, command] as const),
 )
@@ -88,10 +103,10 @@ describe.each(Object.entries(hostile))('a text of the kind %s', (kind, text) => 
 
   it.each(cases)('is inert in %s, %s', async (_, format, command) => {
     for (const args of [[], ['--color', 'always', '--lang', 'en']]) {
-      const ran = await run([...command, 'plan.yaml', '--format', format, '--all', ...args].filter(known(command)), {
-        files,
-      })
-      expectInert(ran, format)
+      const argv = [...command, 'plan.yaml', '--format', format, '--all', ...args].filter(known(command))
+      const ran = await run(format === 'docx' ? [...argv, '-o', 'a.docx'] : argv, { files })
+      expectInert(format === 'docx' ? { ...ran, out: documentText(ran) } : ran, format)
+      if (format === 'html') expect(ran.out).not.toMatch(/<(script|img)/)
       expect(ran.code).toBe(0)
       if (format === 'json') expect(() => JSON.parse(ran.out)).not.toThrow()
       if (format === 'markdown') {

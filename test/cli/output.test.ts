@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outputFormats } from '../../src/cli/options.ts'
+import { readDocx } from '../support/docx-reader.ts'
 import { campaignFiles, type FakeSettings, home, run } from '../support/fake-world.ts'
 import { punctualPlan, smallPlan } from '../support/small-plan.ts'
 
@@ -18,6 +19,8 @@ const isWrittenIn = {
   plain: (text: string) => text.includes('\t'),
   markdown: (text: string) => /^# /.test(text) && text.includes('| --- |'),
   csv: (text: string) => text.startsWith('\ufeff') && text.endsWith('\r\n'),
+  html: (text: string) => text.startsWith('<!doctype html>') && text.endsWith('</html>\n'),
+  docx: (text: string) => text.startsWith('PK\u0003\u0004'),
   json: (text: string) => JSON.parse(text).formatVersion === 1,
 } as const
 
@@ -51,6 +54,9 @@ describe('-o', () => {
     ['report.md', 'markdown'],
     ['report.csv', 'csv'],
     ['out/REPORT.JSON', 'json'],
+    ['report.html', 'html'],
+    ['report.htm', 'html'],
+    ['report.docx', 'docx'],
     ['report.txt', 'plain'],
     ['report.tsv', 'plain'],
     ['report', 'plain'],
@@ -84,6 +90,35 @@ describe('-o', () => {
   })
 })
 
+describe('bytes', () => {
+  it('do not go to a terminal', async () => {
+    const { code, out, err } = await run(['status', 'plan.yaml', '--format', 'docx', '--lang', 'en'], {
+      files,
+      stdout: { isTerminal: true },
+    })
+    expect([code, out, err]).toEqual([2, '', 'plan: docx is no text for a terminal: write it to a file with -o\n'])
+  })
+
+  it('go to a pipe and to a file as they are', async () => {
+    const args = ['status', 'plan.yaml', '--lang', 'en', '--fonts', 'body=仿宋_GB2312，title=华文中宋']
+    let piped: string | Uint8Array = ''
+    const stdout = {
+      isTerminal: false,
+      columns: undefined,
+      write: (content: string | Uint8Array) => {
+        piped = content
+      },
+    }
+    await run([...args, '--format', 'docx'], { files, but: { stdout } })
+    const ran = await run([...args, '-o', 'a.docx'], { files, stdout: { isTerminal: true } })
+    expect(piped).toBeInstanceOf(Uint8Array)
+    expect(ran.files.get(`${home}/a.docx`)).toEqual(piped)
+    expect(readDocx(piped as unknown as Uint8Array).files.get('word/styles.xml')!.text).toMatch(
+      /仿宋_GB2312.*华文中宋/s,
+    )
+  })
+})
+
 describe('a table for machines', () => {
   it('in plain and csv has nothing folded, cut or aligned, and ISO dates', async () => {
     for (const format of ['plain', 'csv']) {
@@ -97,7 +132,7 @@ describe('a table for machines', () => {
   })
 
   it('is the same bytes whatever the width', async () => {
-    for (const format of ['plain', 'markdown', 'csv', 'json']) {
+    for (const format of ['plain', 'markdown', 'csv', 'html', 'docx', 'json']) {
       const [narrow, wide] = await Promise.all(
         ['40', '200'].map((COLUMNS) => shown(['status', 'plan.yaml', '--format', format], { env: { COLUMNS } })),
       )
@@ -109,7 +144,10 @@ describe('a table for machines', () => {
 describe('a value that an option does not have exits 2', () => {
   it.each([
     ['--format', 'markdwon', 'did you mean markdown?'],
-    ['--format', 'xml', 'terminal, plain, markdown, csv, json'],
+    ['--format', 'xml', 'terminal, plain, markdown, csv, html, docx, json'],
+    ['--fonts', 'comic', '--fonts'],
+    ['--fonts', 'body=', '--fonts'],
+    ['--fonts', 'title=甲,foot=乙', 'body=…'],
     ['--color', 'sometimes', 'auto, always, never'],
     ['--color', 'alway', 'did you mean always?'],
     ['--max-size', '0', '--max-size'],

@@ -71,10 +71,10 @@ describe('a pipe', () => {
 
 describe('a disk that is full', () => {
   it.each([
-    ['plan status plan.yaml --lang en > /dev/full', 'cannot write stdout: no space left on device'],
-    ['plan check wrong.yaml --lang en > /dev/full', 'cannot write stdout: no space left on device'],
-    ['plan --version --lang en > /dev/full', 'cannot write stdout: no space left on device'],
-    ['plan schedule many.yaml --json -o /dev/full --lang en', 'cannot write /dev/full: no space left on device'],
+    ['plan status plan.yaml --lang en > /dev/full', 'cannot write stdout: no space is left on the disk'],
+    ['plan check wrong.yaml --lang en > /dev/full', 'cannot write stdout: no space is left on the disk'],
+    ['plan --version --lang en > /dev/full', 'cannot write stdout: no space is left on the disk'],
+    ['plan schedule many.yaml --json -o /dev/full --lang en', 'cannot write /dev/full: no space is left on the disk'],
   ])('%s exits 2 and says so', (line, told) => {
     const { code, err } = run(line)
     expect([code, err]).toEqual([2, `plan: ${told}\n`])

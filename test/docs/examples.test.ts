@@ -14,9 +14,11 @@ interface Command {
   readonly part: readonly string[] | undefined
 }
 
+const unquoted = (word: string): string => word.replace(/^"(.*)"$/, '$1')
+
 /** `COLUMNS=80 plan status example --json; part tasks 0; exit 1; lines 10`. */
 const commandOf = (argument: string): Command => {
-  const [words, ...settings] = argument.split(';').map((part) => part.trim().split(/\s+/))
+  const [words, ...settings] = argument.split(';').map((part) => part.match(/"[^"]*"|\S+/g)!.map(unquoted))
   const at = words!.indexOf('plan')
   const setting = (name: string): readonly string[] | undefined => settings.find(([first]) => first === name)?.slice(1)
   const lines = setting('lines')?.[0]

@@ -88,6 +88,55 @@ describe('docs/json.md', () => {
     expect(keysUnder('docs/json.md', 'key that `overdue` adds')).toEqual(added)
   })
 
+  it.each([
+    ['key that `next` adds', ['next', 'example']],
+    ['key that `show` adds', ['show', 'exhibition.jury', '-c', 'example']],
+    ['key that `why` adds', ['why', 'exhibition.jury', '-c', 'example']],
+  ])('names each %s', async (title, argv) => {
+    const [plain, more] = await Promise.all([json('status', 'example'), json(...argv)])
+    const known = keysOf((plain.tasks as readonly unknown[])[0])
+    const added = keysOf((more.tasks as readonly unknown[])[0]).filter((key) => !known.includes(key))
+    expect([...keysUnder('docs/json.md', title)].sort()).toEqual([...added].sort())
+  })
+
+  it.each([
+    ['key of a log entry', ['show', 'exhibition.collect@wu', '-c', 'example'], ['tasks', '0', 'log', '0']],
+    ['key of an entry of `plan log`', ['log', 'exhibition.collect@wu', '-c', 'example'], ['entries', '0']],
+    ['key of a step of `chain`', ['why', 'exhibition.jury', '-c', 'example'], ['tasks', '0', 'chain', '0']],
+    ['key of `if`', ['why', 'exhibition.jury', '-c', 'example', '--if', 'exhibition.jury percent 5'], ['if']],
+  ] as const)('the table of each %s names what is printed', async (title, argv, path) => {
+    const part = path.reduce<unknown>(
+      (value, key) => (value as Readonly<Record<string, unknown>>)[key],
+      await json(...argv),
+    )
+    expect([...keysUnder('docs/json.md', title)].sort()).toEqual([...keysOf(part)].sort())
+  })
+
+  it('names what `next` prints beside the campaign', async () => {
+    const known = ['formatVersion', 'campaign']
+    expect(keysUnder('docs/json.md', 'key of `next`')).toEqual(
+      keysOf(await json('next', 'example')).filter((key) => !known.includes(key)),
+    )
+  })
+
+  it.each([
+    ['key of a praised task', 'progress', ['praised', '0']],
+    ["key of a unit's progress", 'progress', ['units', '0']],
+    ["key of a unit's score", 'score', ['scores', '0', 'units', '0']],
+  ] as const)('the table of each %s names what a bulletin of %s prints', async (title, kind, path) => {
+    const part = path.reduce<unknown>(
+      (value, key) => (value as Readonly<Record<string, unknown>>)[key],
+      await json('bulletin', 'example', '--kind', kind),
+    )
+    expect(keysUnder('docs/json.md', title)).toEqual(keysOf(part))
+  })
+
+  it('names every key of a bulletin', async () => {
+    const printed = await Promise.all(['progress', 'score'].map((kind) => json('bulletin', 'example', '--kind', kind)))
+    const documented = keysUnder('docs/json.md', 'key of a bulletin')
+    expect([...documented].sort()).toEqual([...new Set(printed.flatMap(keysOf))].sort())
+  })
+
   it('names every state and alert', () => {
     expect(keysUnder('docs/json.md', 'state')).toEqual(states)
     expect(keysUnder('docs/json.md', 'alert')).toEqual(alerts)
@@ -111,9 +160,14 @@ describe('docs/commands.md', () => {
   }
 
   it.each(commands.map(({ name }) => name))('plan %s: every option, and no other', async (name) => {
+    const writesLog = ['start', 'done', 'report', 'accept', 'return', 'drop', 'extend'].includes(name)
     const documented = [
       ...optionsUnder('Options of every command'),
-      ...(['check', 'explain', 'schema'].includes(name) ? [] : optionsUnder('Options of every report')),
+      ...(writesLog ? optionsUnder('Writing the log') : []),
+      ...(writesLog ||
+      ['check', 'completion', 'explain', 'init', 'log', 'remind', 'schema', 'show', 'why'].includes(name)
+        ? []
+        : optionsUnder('Options of every report')),
       ...optionsUnder(`plan ${name}`),
     ]
     expect([...documented].sort()).toEqual([...(await helpOptions(name))].sort())

@@ -105,7 +105,7 @@ describe.each(languages)('in %s', (language) => {
   it('what is said of command lines and plans that are wrong', async () => {
     let text = ''
     for (const argv of lines) {
-      const settings = { files: plans, unwritable: { 'no/report.md': 'no such file or directory' } }
+      const settings = { files: plans, unwritable: { 'no/report.md': { why: 'noFolder' as const } } }
       const terminal = { stdout: { isTerminal: true, columns: 80 }, env: { NO_COLOR: '1' } }
       const asked = argv.includes('--lang') ? [] : ['--lang', language]
       const { code, out, err } = await run([...argv, ...asked], { ...settings, ...terminal })

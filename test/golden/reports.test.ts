@@ -32,6 +32,8 @@ const everyFormat: readonly Written[] = [
   { extension: 'csv', args: ['--format', 'csv'] },
 ]
 
+const html: Written = { extension: 'html', args: ['--format', 'html'] }
+
 const render = async (argv: readonly string[], { args, columns = 80 }: Written, lang: string): Promise<string> => {
   const files = campaignFiles('example', 'anniversary-70', 'key-work-2019')
   const { code, out, err } = await run([...argv, ...args, '--lang', lang], { files, env: { COLUMNS: String(columns) } })
@@ -48,6 +50,9 @@ const add = (campaign: string, name: string, argv: readonly string[], written: W
 for (const language of languages) {
   for (const [name, argv] of Object.entries(reports)) {
     for (const written of everyFormat) add('example', name, [...argv, 'example'], written, language)
+  }
+  for (const name of ['status', 'overdue', 'schedule-gantt'] as const) {
+    add('example', name, [...reports[name], 'example'], html, language)
   }
   add('example', 'status-filtered', ['status', 'example', '--unit', '丙县'], terminal(80), language)
   add('example', 'status-ascii', ['status', 'example', '--ascii'], terminal(80), language)

@@ -20,7 +20,9 @@ const printPages = async (
   { format, output, color, ascii }: CommonOptions,
   words: CommandWords,
 ): Promise<void> => {
-  if (format === 'csv') throw new UsageError(words.badChoice('--format', 'csv', 'terminal, plain, markdown, json'))
+  if (format === 'csv' || format === 'html' || format === 'docx') {
+    throw new UsageError(words.badChoice('--format', format, 'terminal, plain, markdown, json'))
+  }
   const text = pages.join('\n')
   const isForTerminal = (format ?? (world.stdout.isTerminal ? 'terminal' : 'plain')) === 'terminal'
   const written = isForTerminal

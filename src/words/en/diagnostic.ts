@@ -14,6 +14,7 @@ export const diagnostic: DiagnosticWords = {
     time: 'time',
     duty: 'duty',
     log: 'log',
+    history: 'history',
     secrecy: 'secrecy',
     ignore: 'comments',
   },

@@ -1,5 +1,6 @@
 import type { Expected } from '../../model/message.ts'
 import type { ProblemWords } from '../words.ts'
+import { baseWords } from './problem-base.ts'
 import { checkWords } from './problem-check.ts'
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -178,4 +179,5 @@ export const problem: ProblemWords = {
   dependsOnOptional: ({ id }) => `${id} is optional: nothing may depend on it`,
 
   ...checkWords,
+  ...baseWords,
 }

@@ -49,6 +49,7 @@ export const report: ReportWords = {
   phrases: (items) => items.join('; '),
   labelled: (label, value) => `${label}: ${value}`,
   andOthers: (first, number) => (number <= 1 ? first : `${first} and ${number - 1} more`),
+  someOf: (names, total) => `${names.join(', ')}${names.length < total ? ` and ${total - names.length} more` : ''}`,
   members: (name, number) => `${name} (${count(number, 'unit')})`,
 
   asOf: (date, origin) => `as of ${date} (${origins[origin]})`,
@@ -64,6 +65,7 @@ export const report: ReportWords = {
   progress: (percent) => `${percent}% done`,
   awaitingAcceptance: 'awaiting sign-off',
   undecided: 'deadline open',
+  silent: 'no news of late',
   unscheduled: (number) =>
     `${count(number, 'task')} cannot be scheduled: the dependencies form a cycle. See plan check.`,
   notScheduled: 'unscheduled',

@@ -13,6 +13,7 @@ export const diagnostic: DiagnosticWords = {
     time: '时间',
     duty: '责任',
     log: '进度登记',
+    history: '改动',
     secrecy: '保密',
     ignore: '忽略注释',
   },

@@ -1,5 +1,6 @@
 import type { Expected } from '../../model/message.ts'
 import type { ProblemWords } from '../words.ts'
+import { baseWords } from './problem-base.ts'
 import { checkWords } from './problem-check.ts'
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -177,4 +178,5 @@ export const problem: ProblemWords = {
   dependsOnOptional: ({ id }) => `${id} 是有条件才办的任务，不能作前置`,
 
   ...checkWords,
+  ...baseWords,
 }

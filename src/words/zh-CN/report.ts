@@ -51,6 +51,7 @@ export const report: ReportWords = {
   phrases: (items) => items.join('，'),
   labelled: (label, value) => `${label}：${value}`,
   andOthers: (first, count) => (count <= 1 ? first : `${first} 等${count}项`),
+  someOf: (names, total) => `${names.join('、')}${names.length < total ? ` 等${total}项` : ''}`,
   members: (name, count) => `${name}（${count}家）`,
 
   asOf: (date, origin) => (origin === 'today' ? `今天${date}` : `截至${date}，${origins[origin]}`),
@@ -65,6 +66,7 @@ export const report: ReportWords = {
   progress: (percent) => `完成度 ${percent}%`,
   awaitingAcceptance: '待销号',
   undecided: '时限待定',
+  silent: '零报告',
   unscheduled: (count) => `有${count}项任务因前置关系成环而无法排期，请先用 plan check 查看。`,
   notScheduled: '未排期',
   filtered: (conditions) => `仅列：${conditions}`,
