@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts'
 import { nextWorkWeek, type WorkWeek, weekText, workWeekIn, workWeekOf } from '../calendar/work-week.ts'
 import { type ChannelName, channels } from '../channels/index.ts'
 import { narrow } from '../input/narrow.ts'
+import type { Unit } from '../model/campaign.ts'
 import { isoDay } from '../model/day.ts'
 import { nearest } from '../model/nearest.ts'
 import { type Addressee, addresseeId } from '../reports/reminder/recipients.ts'
@@ -14,8 +15,20 @@ export type ReminderFormat = ChannelName | 'json'
 
 export const reminderFormats: readonly ReminderFormat[] = [...(Object.keys(channels) as ChannelName[]), 'json']
 
-export const reminderFormatOf = (raw: RawOptions, words: CommandWords): ReminderFormat =>
-  raw.json === true ? 'json' : choiceOf(raw, 'format', '--format', reminderFormats, 'text', words)
+const formatByEnding: Readonly<Record<string, ReminderFormat>> = { txt: 'text', md: 'markdown', json: 'json' }
+
+/** The format asked for, else the one that the name of the file tells, else text; throws `UsageError` for a name that tells another. */
+export const reminderFormatOf = (raw: RawOptions, words: CommandWords): ReminderFormat => {
+  if (raw.json === true) return 'json'
+  if (raw.format !== undefined) return choiceOf(raw, 'format', '--format', reminderFormats, 'text', words)
+  const [, ending] = /[^/\\]\.([A-Za-z]+)$/.exec((raw.output as string | undefined) ?? '') ?? []
+  if (ending === undefined) return 'text'
+  const format = formatByEnding[ending.toLowerCase()]
+  if (format === undefined) {
+    throw new UsageError(words.badChoice('--output', raw.output as string, '*.txt, *.md, *.json'))
+  }
+  return format
+}
 
 const isoWeek = /^(\d{4})-W(\d{2})$/i
 
@@ -49,17 +62,20 @@ export const recipientsOf = (raw: RawOptions): ReadonlySet<string> | undefined =
   return new Set(given.flatMap((each) => each.split(/[,，、]/)).map((name) => name.trim().normalize('NFC')))
 }
 
-/** Refuses names that nobody in any campaign has: a reminder that is never written would not be missed. */
+/** Refuses names that nobody in any campaign has, or only a unit outside: a reminder that is never written would not be missed. */
 export const checkRecipients = (
   wanted: ReadonlySet<string>,
   addressees: readonly Addressee[],
   host: readonly string[],
+  units: readonly Unit[],
   words: RemindWords,
 ): void => {
   const known = new Set([...addressees.flatMap(namesOf), ...host])
   for (const name of wanted) {
     if (known.has(name)) continue
-    const meant = nearest(name, known)
+    const outside = units.find(({ id, name: full, short }) => [id, full, short].includes(name))
+    if (outside !== undefined) throw new UsageError(words.outside(outside.name))
+    const meant = nearest(name, known) ?? (name === '' ? undefined : [...known].find((each) => each.includes(name)))
     throw new UsageError(words.unknownRecipient(name), ...(meant === undefined ? [] : [words.didYouMean(meant)]))
   }
 }

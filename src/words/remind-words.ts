@@ -15,8 +15,13 @@ export interface WorkFacts {
   /** Handed in to the host rather than finished at home. */
   readonly isHandedIn: boolean
   readonly count: CountFacts | undefined
-  /** Of work under way that is not counted. */
+  /** Of work under way of which nothing has been counted. */
   readonly percent: number | undefined
+  readonly isBegun: boolean
+  /** It was sent back, and has not come again. */
+  readonly returned: { readonly day: string; readonly note: string | undefined } | undefined
+  /** When it will be finished as things stand, where that is after its deadline. */
+  readonly forecast: string | undefined
   /** `8月20日`: the deadline that counts. */
   readonly due: string | undefined
   /** `8月30日（星期五）`: the day that people are told. */
@@ -47,8 +52,6 @@ export interface StartFacts extends WorkFacts {
   readonly isPast: boolean
   /** Under way already: there is nothing to start. */
   readonly isStarted: boolean
-  /** When it will be finished, where that is after its deadline. */
-  readonly forecast: string | undefined
   readonly lateBy: number
   /** 序时进度, where it is behind it. */
   readonly expected: number | undefined
@@ -69,6 +72,8 @@ export interface HolderFacts {
   readonly isHandedIn: boolean
   /** It only has to begin. */
   readonly isStart: boolean
+  /** Who holds it is reminded in a text of their own. */
+  readonly isAsked: boolean
 }
 
 /** The rule at which to act, and who has not finished it. */
@@ -82,14 +87,10 @@ export interface RootFacts {
 
 export interface WaitingFacts extends WorkFacts {
   readonly isPast: boolean
-  /** When it will be finished as things stand, where that is after its deadline. */
-  readonly forecast: string | undefined
   readonly lateBy: number
   readonly holders: readonly HolderFacts[]
   /** How many other rules it waits for too. */
   readonly more: number
-  /** Those who hold it are reminded in texts of their own. */
-  readonly isAsked: boolean
   /** Where to act, when that is none of those it waits for. */
   readonly root: RootFacts | undefined
 }
@@ -121,6 +122,8 @@ export interface RemindWords {
   readonly subject: string
   /** `8月26日`. */
   readonly date: (day: Day, expectedYear: number) => string
+  /** `今天（8月26日）`. */
+  readonly today: (day: Day, expectedYear: number) => string
   /** `8月30日（星期五）`. */
   readonly weekday: (day: Day, expectedYear: number) => string
   /** `2019年8月26日`. */
@@ -142,7 +145,8 @@ export interface RemindWords {
     period: string | undefined,
     what: string | undefined,
   ) => string
-  readonly period: (period: string) => string
+  /** `8月`, with its year where that is not the one people expect. */
+  readonly period: (period: string, expectedYear: number) => string
   readonly periods: (periods: readonly string[]) => string
   readonly light: (light: 'red' | 'yellow' | 'green' | 'blue') => string
   readonly step: (step: number) => string
@@ -155,6 +159,9 @@ export interface RemindWords {
   /** What follows on what a recipient already waits for, in one breath. */
   readonly knockOnTitle: string
   readonly knockOn: (tasks: readonly (WaitingFacts & { readonly name: string })[]) => string
+  /** The same of what comes up in time. */
+  readonly laterTitle: string
+  readonly later: (tasks: readonly (WaitingFacts & { readonly name: string })[]) => string
   readonly waitingSoon: (facts: WaitingFacts) => string
   readonly external: (facts: WorkFacts, unit: string, isPast: boolean) => string
   readonly needed: (facts: WorkFacts) => string
@@ -169,7 +176,7 @@ export interface RemindWords {
   /** The sentences of an item, one after the other. */
   readonly sentences: (sentences: readonly string[]) => string
   /** Who waits for it: the nearest, and how many wait directly. */
-  readonly followers: (name: string, who: string, count: number) => string
+  readonly followers: (name: string, who: string, members: number, count: number) => string
   readonly helpers: (names: readonly string[]) => string
   readonly owner: (name: string) => string
   readonly duration: (count: number, unit: 'wd' | 'd') => string
@@ -194,6 +201,8 @@ export interface RemindWords {
   readonly weekIsOver: (week: string, asOf: string) => string
   readonly badWeek: (value: string) => string
   readonly weekForms: string
+  readonly notFolder: (path: string) => string
+  readonly outside: (name: string) => string
   readonly unknownRecipient: (name: string) => string
   readonly progress: (done: number, total: number) => string
 }

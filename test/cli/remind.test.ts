@@ -41,6 +41,10 @@ describe('plan remind', () => {
     ['a week that the year has not', ['--week', '2019-W53'], '--week 没有“2019-W53”', '2019-W'],
     ['a week that is over', ['--week', '2019-W30'], '已经过去', '--as-of'],
     ['a format that is none', ['--format', 'wechat'], '--format 没有“wechat”', 'wecom'],
+    ['a unit outside, which is waited for', ['--to', '省政协'], '省政协是外部单位', ''],
+    ['a part of a name', ['--to', '文史'], '没有单位或科室“文史”', '文化文史和学习委员会'],
+    ['a file of a format that it has not', ['-o', 'x.docx'], '--output', '*.md'],
+    ['a folder that is a file', ['--out', 'campaigns/example/campaign.yaml'], '不是文件夹', ''],
     ['two places to write to', ['--out', 'a', '-o', 'b'], '不能同时使用', ''],
     ['files of data', ['--out', 'a', '--json'], '不能同时使用', ''],
   ])('refuses %s', async (_, argv, message, help) => {
@@ -101,6 +105,30 @@ describe('plan remind', () => {
     expect(code).toBe(0)
     expect(err).toContain('plan check')
     expect(out).toContain('不受影响')
+  })
+
+  it('writes again what it wrote before, and names what is left in any format', async () => {
+    const before = {
+      [`${home}/out/丙县政协办公室.txt`]: 'last week',
+      [`${home}/out/乙县政协办公室-2.json`]: 'last week',
+    }
+    const { code, err, written } = await run(['remind', 'example', '--out', 'out', '--to', '丙县'], {
+      files: { ...files, ...before },
+    })
+    expect(code).toBe(0)
+    expect([...written.values()][0]).toContain('丙县政协办公室：')
+    expect(err).toContain('请勿误发：乙县政协办公室-2.json')
+  })
+
+  it('takes the format from the ending of the file', async () => {
+    const { written } = await remind('-o', 'x.md', '--to', '丙县')
+    expect([...written.values()][0]).toMatch(/^# 【工作提醒】/)
+  })
+
+  it('speaks on the only working day of a week of that week', async () => {
+    const { out } = await remind('--as-of', '2019-09-30', '--to', '甲县')
+    expect(out).toContain('【工作提醒】9月30日—10月7日')
+    expect(out).not.toContain('合并')
   })
 
   it('keeps several campaigns apart', async () => {

@@ -41,6 +41,36 @@ describe('what an item says', () => {
       '原定8月20日，已批准延期，请于8月29日（星期四）下班前完成。',
     ],
     [
+      'sent back: why, and nothing of what was counted before',
+      '{ id: a, name: 报送作品, unit: jia, due: 2019-08-20, target: 5篇 }',
+      '{ date: 2019-08-14, task: show.a, count: 5 }\n{ date: 2019-08-26, task: show.a, state: returned, by: 文史委, note: 2篇重复 }',
+      '应于8月20日前报送，已于8月26日退回（2篇重复）。烦请修改后于8月28日（星期三）下班前重报。',
+    ],
+    [
+      'sent back, and begun again',
+      '{ id: a, name: 报送作品, unit: jia, due: 2019-08-23, target: 5篇 }',
+      '{ date: 2019-08-14, task: show.a, count: 5 }\n{ date: 2019-08-22, task: show.a, state: returned, by: 文史委 }\n{ date: 2019-08-23, task: show.a, count: 3 }',
+      '应于8月23日前报送5篇，目前收到3篇。烦请于8月28日（星期三）下班前补报。',
+    ],
+    [
+      'what must begin today',
+      '{ id: a, name: 布展, takes: 10wd, due: 2019-09-06 }',
+      '',
+      '最迟今天（8月26日）启动，请尽快着手，确保9月6日（星期五）前完成。近10个工作日未收到进展情况，请一并告知。',
+    ],
+    [
+      'an event whose day has passed is not asked for by a day',
+      '{ id: a, name: 召开调度会, date: 2019-08-22 }',
+      '',
+      '原定8月22日进行，尚未登记办结。如已举行，请登记办结；尚未举行的，请告知新的日期。',
+    ],
+    [
+      'what will be late says why it is red',
+      '{ id: a, name: 布展, takes: 10wd, due: 2019-08-30 }',
+      '{ date: 2019-08-22, task: show.a, state: started }',
+      '按目前进度预计9月4日才能完成，请加快进度，于8月30日（星期五）下班前完成。',
+    ],
+    [
       'an event keeps its day',
       '{ id: a, name: 开展仪式, date: 2019-09-01 }',
       '',

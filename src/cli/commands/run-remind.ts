@@ -17,7 +17,7 @@ import { tell } from '../tell.ts'
 import { tellMentions } from '../tell-mentions.ts'
 import { exit, UsageError } from '../trouble.ts'
 import type { World } from '../world.ts'
-import { writeLetters } from '../write-letters.ts'
+import { type LetterFolder, writeLetters } from '../write-letters.ts'
 
 interface Told {
   readonly reminding: Reminding
@@ -44,7 +44,10 @@ const tellAll = (
   const wanted = recipientsOf(raw)
   const everybody = remindings.map((reminding) => addresseesOf(reminding))
   const hosts = remindings.map(({ analysis }) => hostNames(analysis))
-  if (wanted !== undefined) checkRecipients(wanted, everybody.flat(), hosts.flat(), words)
+  if (wanted !== undefined) {
+    const units = remindings.flatMap(({ analysis }) => analysis.campaign.units)
+    checkRecipients(wanted, everybody.flat(), hosts.flat(), units, words)
+  }
   const total = everybody.reduce((sum, { length }) => sum + length, 0)
   const bar = progressBar(world, total, isReportSeen, words.progress)
   let done = 0
@@ -66,8 +69,9 @@ const tellAll = (
 
 export const runRemind: RunCommand = async (world, campaigns, raw, words) => {
   const format = reminderFormatOf(raw, words)
-  const { format: _, ...others } = raw
-  const options = commonOptions(others, words)
+  // Its formats are not those of the reports, nor are the endings of its files.
+  const { format: _, output, ...others } = raw
+  const options = { ...commonOptions(others, words), output: output as string | undefined }
   const out = raw.out as string | undefined
   if (out !== undefined && options.output !== undefined) throw new UsageError(words.notTogether('--out', '--output'))
   if (out !== undefined && format === 'json') throw new UsageError(words.notTogether('--out', '--format json'))
@@ -87,11 +91,13 @@ export const runRemind: RunCommand = async (world, campaigns, raw, words) => {
   } else {
     const channel = channels[format]
     const channelWords = await loadChannelWords(language)
-    const folders: { readonly folder: string; readonly written: readonly WrittenLetter[] }[] = []
+    const folders: LetterFolder[] = []
     for (const { reminding, letters } of told) {
       const written: WrittenLetter[] = []
       for (const letter of letters) written.push({ letter, messages: await channel.write(letter, channelWords) })
-      folders.push({ folder: told.length === 1 ? '' : reminding.analysis.campaign.id, written })
+      const folder = told.length === 1 ? (out ?? '') : `${out ?? ''}/${reminding.analysis.campaign.id}`
+      const recipients = addresseesOf(reminding).map((addressee) => recipientOf(addressee, reminding))
+      folders.push({ folder, written, recipients })
     }
     const written = folders.flatMap((each) => each.written)
     if (out !== undefined) await writeLetters(world, out, folders, channel.extension, remind)
@@ -99,8 +105,10 @@ export const runRemind: RunCommand = async (world, campaigns, raw, words) => {
     const parts = written.reduce((sum, { messages }) => sum + messages.length, 0)
     tellMentions(world, written, channel, out === undefined && parts > 1, remind, channelWords)
   }
-  for (const { silent } of told) {
-    if (silent.length > 0) tell(world, `plan: ${remind.nothingFor(silent.slice(0, mostNamed), silent.length)}`)
+  for (const { reminding, silent } of told) {
+    const campaign = told.length === 1 ? '' : `${reminding.analysis.campaign.id}: `
+    if (silent.length > 0)
+      tell(world, `plan: ${campaign}${remind.nothingFor(silent.slice(0, mostNamed), silent.length)}`)
   }
   return exit.ok
 }

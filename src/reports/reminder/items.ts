@@ -1,11 +1,11 @@
 import type { Day } from '../../model/day.ts'
 import type { Task } from '../../model/task.ts'
-import { lightOf } from '../../status/alert.ts'
+import { type Light, lightOf } from '../../status/alert.ts'
 import { isFinished } from '../../status/facts.ts'
 import type { Standing } from '../../status/standing.ts'
 import { ruleName } from '../rule-name.ts'
 import type { Item } from './letter.ts'
-import { type Matter, startByOf } from './matters.ts'
+import { type Matter, startByOf, toldDay } from './matters.ts'
 import type { Reminding } from './reminding.ts'
 import { waitingFacts, whoDoes } from './waiting.ts'
 import { overdueFacts, startFacts, workFacts } from './work-facts.ts'
@@ -16,13 +16,13 @@ export type Said = Omit<Item, 'label'>
 const plainName = (text: string): string => text.replace(/[“”‘’《》\s]/g, '')
 
 /** What an item is about; an activity that the task's name says already is not said twice. */
-const titleOf = ({ activity, name, period, deliverable }: Task, { words }: Reminding): string => {
+const titleOf = ({ activity, name, period, deliverable }: Task, { words, year }: Reminding): string => {
   const isSaid = plainName(name).includes(plainName(activity.name))
   const what = deliverable !== undefined && !plainName(name).includes(plainName(deliverable)) ? deliverable : undefined
   return words.title(
     name,
     isSaid ? undefined : activity.name,
-    period === undefined ? undefined : words.period(period),
+    period === undefined ? undefined : words.period(period, year),
     what,
   )
 }
@@ -45,7 +45,14 @@ const followersOf = ({ task }: Standing, reminding: Reminding): string => {
   if (first === undefined) return ''
   const next = standings[first]!.task
   const isFanned = next.rule.each !== undefined
-  return words.followers(isFanned ? ruleName(next.rule) : next.name, whoDoes(next, reminding), held.length)
+  const members = held.filter((at) => standings[at]!.task.rule === next.rule).length
+  const others = held.length - members
+  return words.followers(
+    isFanned ? ruleName(next.rule) : next.name,
+    whoDoes(next, reminding),
+    isFanned ? members : 1,
+    others + 1,
+  )
 }
 
 interface Spoken {
@@ -163,10 +170,30 @@ export const silentItem = (matters: readonly Matter[], reminding: Reminding): Sa
   }
 }
 
+/** The light of open tasks that are told together. */
+const worstLight = (matters: readonly Matter[]): Light => {
+  const lights = new Set(matters.map(({ standing }) => lightOf[standing.alert]))
+  return lights.has('red') ? 'red' : lights.has('yellow') ? 'yellow' : 'green'
+}
+
+/** What comes up in time, and waits only for what the recipient has to do first. */
+export const laterItem = (matters: readonly Matter[], reminding: Reminding): Said => {
+  const { words } = reminding
+  return {
+    title: words.laterTitle,
+    text: words.later(
+      matters.map(({ standing }) => ({ ...waitingFacts(standing, reminding, false), name: standing.task.name })),
+    ),
+    short: undefined,
+    light: undefined,
+    tasks: matters.map(({ standing }) => standing.task.id),
+  }
+}
+
 /** What waits only for what the recipient is told of as waiting itself: told once, not chain by chain. */
 export const knockOnItem = (matters: readonly Matter[], isHost: boolean, reminding: Reminding): Said => {
   const { words } = reminding
-  const isRed = matters.some(({ standing }) => lightOf[standing.alert] === 'red')
+  const isRed = worstLight(matters) === 'red'
   return {
     title: `${isHost && isRed ? words.light('red') : ''}${words.knockOnTitle}`,
     text: words.knockOn(
@@ -180,16 +207,17 @@ export const knockOnItem = (matters: readonly Matter[], isHost: boolean, remindi
 
 /** The periods of one rule that all wait for the same. */
 export const periodsItem = (matters: readonly Matter[], isHost: boolean, reminding: Reminding): Said => {
-  const { words, year } = reminding
+  const { analysis, words, year } = reminding
   const last = matters.at(-1)!.standing
   const { task } = last
-  const days = matters.flatMap(({ standing: { deadline } }) =>
-    deadline === undefined ? [] : [words.date(deadline as Day, year)],
-  )
-  const light = matters.some(({ standing }) => lightOf[standing.alert] === 'red') ? 'red' : 'yellow'
-  const periods = matters.map(({ standing }) => words.period(standing.task.period ?? ''))
+  const days = matters.flatMap(({ standing }) => {
+    const told = toldDay(standing, analysis.asOf.day)
+    return told === undefined ? [] : [words.date(told as Day, year)]
+  })
+  const light = worstLight(matters)
+  const periods = matters.map(({ standing }) => words.period(standing.task.period ?? '', year))
   return {
-    title: `${isHost ? words.light(light) : ''}${titleOf({ ...task, period: undefined, name: words.title(task.name, undefined, words.periods(periods), undefined) }, reminding)}`,
+    title: `${isHost && light !== 'green' ? words.light(light) : ''}${titleOf({ ...task, period: undefined, name: words.title(task.name, undefined, words.periods(periods), undefined) }, reminding)}`,
     text: words.waiting({
       ...waitingFacts(last, reminding, true),
       day: words.periods(days),

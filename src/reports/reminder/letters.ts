@@ -1,14 +1,15 @@
 import type { Analysis } from '../../analysis.ts'
+import { workdayFrom } from '../../calendar/count.ts'
 import { exceptionsWithin } from '../../calendar/exceptions.ts'
 import { type WorkWeek, workWeekOf } from '../../calendar/work-week.ts'
 import { type Day, ymdOf } from '../../model/day.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { RemindWords, WeekName } from '../../words/remind-words.ts'
 import { actionableIn, holdingIn } from './holders.ts'
-import { itemOf, knockOnItem, periodsItem, type Said, signOffItem, silentItem } from './items.ts'
+import { itemOf, knockOnItem, laterItem, periodsItem, type Said, signOffItem, silentItem } from './items.ts'
 import type { Chapter, ChapterKind, Letter, Recipient } from './letter.ts'
 import { horizonOf, type Matter, mattersOf, startByOf, toldDay } from './matters.ts'
-import { type Addressee, addresseeId, doerOf, hostOf, signatureOf } from './recipients.ts'
+import { type Addressee, addresseeId, doerOf, hostOf, keeperOf, signerOf } from './recipients.ts'
 import type { Reminding } from './reminding.ts'
 
 /** In the order in which a letter tells them. */
@@ -76,6 +77,15 @@ const saidOf = (kind: ChapterKind, matters: readonly Matter[], isHost: boolean, 
   }
   const today = of.analysis.asOf.day
   const sorted = [...matters].sort((a, b) => rankOf(a, today) - rankOf(b, today))
+  if (kind === 'soon') {
+    const isLater = ({ standing }: Matter): boolean => {
+      const held = of.holding(standing)
+      return held.length > 0 && held.every((at) => of.doers[at] === of.doers[standing.task.index])
+    }
+    const later = sorted.filter(isLater)
+    const items = sorted.filter((each) => !isLater(each)).map((matter) => itemOf(matter, isHost, of))
+    return later.length < 2 ? sorted.map((matter) => itemOf(matter, isHost, of)) : [...items, laterItem(later, of)]
+  }
   if (kind !== 'waiting') return sorted.map((matter) => itemOf(matter, isHost, of))
   const own = new Set(matters.map(({ standing }) => standing.task.index))
   const isKnockOn = ({ standing }: Matter): boolean => of.holding(standing).every((at) => own.has(at))
@@ -112,12 +122,12 @@ const daysOff = (matters: readonly Matter[], { analysis, horizon, words, year }:
 }
 
 /** Which section of the host to ask about what: those that keep the activities of a letter. */
-const contact = (matters: readonly Matter[], { words }: Reminding): readonly string[] => {
-  const activities = [...new Set(matters.map(({ standing }) => standing.task.activity))]
-  const sections = groupBy(
-    activities.filter(({ section }) => section !== undefined),
-    ({ section }) => section!.value,
+const contact = (matters: readonly Matter[], { analysis, words }: Reminding): readonly string[] => {
+  const keepers = new Map(
+    matters.map(({ standing: { task } }) => [task.activity, keeperOf(task, analysis.campaign).section]),
   )
+  const activities = [...keepers.keys()].filter((activity) => keepers.get(activity) !== undefined)
+  const sections = groupBy(activities, (activity) => keepers.get(activity)!)
   return sections.size === 0
     ? []
     : [words.contact([...sections].map(([section, own]) => ({ section, activities: own.map(({ name }) => name) })))]
@@ -125,12 +135,17 @@ const contact = (matters: readonly Matter[], { words }: Reminding): readonly str
 
 /** Says so where a week of one working day has been merged with this one. */
 const merged = ({ analysis, horizon: { week }, words, year }: Reminding): readonly string[] => {
-  const { calendar } = analysis
+  const { calendar, asOf } = analysis
   const single = week.mondays.filter((monday) => calendar.rank(monday + 7) - calendar.rank(monday) === 1)
-  return week.mondays.length === 1 || single.length === 0
+  // Once that day has come there is nothing more to be merged.
+  return week.mondays.length === 1 || single.length === 0 || asOf.day >= week.mondays[1]!
     ? []
     : [words.merged(single.map((monday) => words.weekday(calendar.nth(calendar.rank(monday)) as Day, year)))]
 }
+
+/** The day from which a letter speaks: of merged weeks, once the later one has begun, that one's first. */
+const firstDay = ({ analysis: { calendar, asOf }, horizon: { week } }: Reminding): number =>
+  week.mondays.reduce((first, monday) => (monday <= asOf.day ? workdayFrom(calendar, monday) : first), week.first)
 
 /** The text for one addressee, or undefined where there is nothing to tell. */
 export const letterFor = (addressee: Addressee, reminding: Reminding): Letter | undefined => {
@@ -158,21 +173,22 @@ export const letterFor = (addressee: Addressee, reminding: Reminding): Letter | 
   }
   const isAsked = all.some(({ kind }) => asks.has(kind))
   const to = recipientOf(addressee, reminding)
+  const signer = signerOf(campaign)
   const date = (of: number): string => words.date(of as Day, year)
   return {
     to,
     title: words.subject,
-    period: words.span(date(horizon.week.first), date(horizon.week.last)),
+    period: words.span(date(firstDay(reminding)), date(horizon.week.last)),
     salutation: words.salutation(to.name),
     opening: [words.opening(campaign.name, isHost, week)],
     chapters,
     closing: [
-      ...merged(reminding),
+      ...(isAsked ? merged(reminding) : []),
       ...daysOff(all, reminding),
       ...(isHost ? [] : contact(all, reminding)),
       words.wayOut(isHost, isAsked, campaign.signOff && isAsked),
     ],
-    signature: signatureOf(campaign),
+    signature: words.unitName(signer.unit.name, signer.section),
     date: words.letterDate(asOf.day),
   }
 }

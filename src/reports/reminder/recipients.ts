@@ -4,7 +4,7 @@ import type { Task } from '../../model/task.ts'
 /** Whom a letter goes to: a unit, or a section of the host. */
 export interface Addressee {
   readonly unit: Unit
-  /** Of the host; undefined for a unit, and for the host's work that no section has. */
+  /** Of the host; where a task has none, its leader. Undefined for a unit, and for the host's work that nobody has. */
   readonly section: string | undefined
 }
 
@@ -36,8 +36,8 @@ export const reviewerOf = (task: Task, campaign: Campaign): Addressee => {
   return task.unit === host ? { unit: host, section: officeOf(host) } : keeperOf(task, campaign)
 }
 
-/** Who signs: the host's own office. */
-export const signatureOf = (campaign: Campaign): string => {
+/** Who signs: the host, and the section that speaks for it. */
+export const signerOf = (campaign: Campaign): Addressee => {
   const host = hostOf(campaign)
-  return `${host.name}${officeOf(host) ?? ''}`
+  return { unit: host, section: officeOf(host) }
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../../model/day.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Task } from '../../model/task.ts'
 import type { Standing } from '../../status/standing.ts'
@@ -25,28 +24,29 @@ const isOnlyStart = ({ task }: Standing, from: ReadonlySet<number>): boolean =>
 
 /** What a task waits for, rule by rule, those first that somebody can act on, else in plan order; with those of its members that have not finished. */
 const holdersOf = (standing: Standing, reminding: Reminding): readonly HolderFacts[] => {
-  const { analysis, holding, doers } = reminding
+  const { analysis, holding, doers, matters } = reminding
   const { tasks, standings, campaign } = analysis
   const own = doers[standing.task.index]!
   const isHeld = ({ index }: Task): boolean => holding(standings[index]!).length > 0
   const before = holding(standing).map((at) => tasks[at]!)
   const held = [...before.filter((task) => !isHeld(task)), ...before.filter(isHeld)]
-  return [...groupBy(held, ({ rule, period }) => `${rule.activity} ${rule.id} ${period ?? ''}`).values()].map(
-    (members) => {
-      const [first] = members
-      const isFanned = first!.rule.each !== undefined
-      return {
-        name: isFanned ? ruleName(first!.rule) : first!.name,
-        who: members.slice(0, mostNamed).map((task) => whoDoes(task, reminding)),
-        total: members.length,
-        isFanned,
-        isOwn: members.every(({ index }) => doers[index] === own),
-        isHandedIn:
-          first!.unit !== hostOf(campaign) && (first!.target !== undefined || first!.deliverable !== undefined),
-        isStart: isOnlyStart(standing, new Set(members.map(({ index }) => index))),
-      }
-    },
-  )
+  // One's own is told apart from others': only they are reminded elsewhere.
+  const keyOf = ({ rule, period, index }: Task): string =>
+    `${rule.activity} ${rule.id} ${period ?? ''} ${doers[index] === own}`
+  return [...groupBy(held, keyOf).values()].map((members) => {
+    const [first] = members
+    const isFanned = first!.rule.each !== undefined
+    return {
+      name: isFanned ? ruleName(first!.rule) : first!.name,
+      who: members.slice(0, mostNamed).map((task) => whoDoes(task, reminding)),
+      total: members.length,
+      isFanned,
+      isOwn: members.every(({ index }) => doers[index] === own),
+      isHandedIn: first!.unit !== hostOf(campaign) && (first!.target !== undefined || first!.deliverable !== undefined),
+      isStart: isOnlyStart(standing, new Set(members.map(({ index }) => index))),
+      isAsked: members.every(({ index }) => doers[index] !== own && matters.isAsked(index)),
+    }
+  })
 }
 
 /** Where to act, when none of those that a task waits for can: the rule of the root, and who has not finished it. */
@@ -69,18 +69,14 @@ const rootFacts = (standing: Standing, reminding: Reminding): RootFacts | undefi
 
 /** Who holds a task and, where that is wanted, where to act; nobody is urged by it. */
 export const waitingFacts = (standing: Standing, reminding: Reminding, withRoot: boolean): WaitingFacts => {
-  const { analysis, matters, holding, doers, words, year } = reminding
+  const { analysis } = reminding
   const all = holdersOf(standing, reminding)
-  const own = doers[standing.task.index]!
-  const others = holding(standing).filter((at) => doers[at] !== own)
   return {
     ...workFacts(standing, reminding),
     isPast: standing.deadline !== undefined && standing.deadline < analysis.asOf.day,
-    forecast: standing.lateBy > 0 ? words.date((standing.forecastEnd! - 1) as Day, year) : undefined,
     lateBy: standing.lateBy,
     holders: all.slice(0, mostRules),
     more: Math.max(0, all.length - mostRules),
-    isAsked: others.length > 0 && others.every((at) => matters.isAsked(at)),
     root: withRoot ? rootFacts(standing, reminding) : undefined,
   }
 }

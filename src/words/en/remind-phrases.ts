@@ -35,7 +35,7 @@ export const received = ({ isNone, received: got }: CountFacts): string =>
 
 export const state = ({ count, percent }: WorkFacts): string =>
   count !== undefined
-    ? `${count.target} wanted, ${received(count)}. `
+    ? `${count.target} wanted, ${count.isNone && percent !== undefined ? `${percent}% done` : received(count)}. `
     : percent === undefined
       ? ''
       : `${percent}% done. `
@@ -49,10 +49,11 @@ export const dayOff = ({ dayOff: off }: WorkFacts): string =>
 const some = (who: readonly string[], total: number): string =>
   who.length < total ? `${who.join(', ')} and ${total - who.length} more` : listed(who)
 
-const holder = ({ name, who, total, isFanned, isOwn, isHandedIn, isStart }: HolderFacts): string => {
+const holder = ({ name, who, total, isFanned, isOwn, isHandedIn, isStart, isAsked }: HolderFacts): string => {
   const open = isStart ? 'has not begun' : isHandedIn ? 'has not been handed in' : 'is not finished'
-  if (isFanned) return `${name} ${open} by ${counted(total, 'unit')} (${some(who, total)})`
-  return `${name}${isOwn ? '' : ` (${listed(who)})`} ${open}`
+  const asked = isAsked ? ', who have been reminded' : ''
+  if (isFanned) return `${name} ${open} by ${counted(total, 'unit')} (${some(who, total)}${asked})`
+  return `${name}${isOwn ? '' : ` (${listed(who)}${asked})`} ${open}`
 }
 
 const rooted = ({ name, who, total, isOwn }: RootFacts): string =>
@@ -60,10 +61,15 @@ const rooted = ({ name, who, total, isOwn }: RootFacts): string =>
     ? `${name} has to come first${total > 1 ? ` (${counted(total, 'unit')})` : ''}`
     : `the place to act is ${name} (${some(who, total)})`
 
-export const holders = ({ holders: all, more, isAsked, root }: WaitingFacts): string =>
+export const holders = ({ holders: all, more, root }: WaitingFacts): string =>
   [
     ...all.map(holder),
     ...(more === 0 ? [] : [`${counted(more, 'other task')} ${more === 1 ? 'is' : 'are'} not finished either`]),
     ...(root === undefined ? [] : [rooted(root)]),
-    ...(isAsked ? ['they have been reminded separately'] : []),
   ].join('; ')
+
+/** `It was sent back on 26 August (two of them do not qualify). `. */
+export const sentBack = ({ returned }: WorkFacts): string =>
+  returned === undefined
+    ? ''
+    : `It was sent back on ${returned.day}${returned.note === undefined ? '' : ` (${returned.note})`}. `

@@ -9,6 +9,7 @@ import {
   listed,
   months,
   received,
+  sentBack,
   state,
   verb,
   weekdays,
@@ -17,6 +18,7 @@ import {
 export const remind: RemindWords = {
   subject: 'Reminder',
   date,
+  today: (day, expectedYear) => `${weekdays[weekdayOf(day) - 1]} ${date(day, expectedYear)} (today)`,
   weekday: (day, expectedYear) => `${weekdays[weekdayOf(day) - 1]} ${date(day, expectedYear)}`,
   letterDate: (day) => date(day, -1),
   span: (first, last) => (first === last ? first : `${first} – ${last}`),
@@ -43,7 +45,7 @@ export const remind: RemindWords = {
       due: week === 'this' ? 'Due this week' : `Due by ${last}`,
       start: week === 'this' ? 'To be started or sped up this week' : `To be started or sped up by ${last}`,
       soon: 'Coming up',
-      waiting: 'Waiting for others',
+      waiting: 'Waiting',
       external: 'Awaited from outside',
       needed: 'Others are waiting for this',
       'sign-off': 'Waiting for sign-off',
@@ -54,21 +56,27 @@ export const remind: RemindWords = {
 
   title: (task, activity, period, what) =>
     `${activity === undefined ? '' : `${activity} · `}${task}${period === undefined ? '' : ` (${period})`}${what === undefined ? '' : ` (${what})`}`,
-  period: (period) => {
+  period: (period, expectedYear) => {
     const [year, part = ''] = period.split('-')
-    if (part.startsWith('W')) return `week ${Number(part.slice(1))} of ${year}`
-    return part.startsWith('Q') ? `${part} ${year}` : months[Number(part) - 1]!
+    const inYear = Number(year) === expectedYear ? '' : ` ${year}`
+    if (part.startsWith('W')) return `week ${Number(part.slice(1))}${inYear}`
+    return `${part.startsWith('Q') ? part : months[Number(part) - 1]!}${inYear}`
   },
   periods: listed,
   light: (light) => `[${light}] `,
   step: (step) => (step === 2 ? '[second reminder] ' : step === 3 ? '[third reminder] ' : ''),
 
   overdue: (facts) => {
-    const { isHandedIn, count, due, step, workdays, by, lead, isEvent, percent } = facts
-    const what = isEvent
-      ? `It was to take place on ${due}; we have not heard that it did.`
-      : count !== undefined
-        ? `${count.target} were due by ${due}; ${received(count)}.`
+    const { isHandedIn, count, due, step, workdays, by, lead, isEvent, percent, returned } = facts
+    if (isEvent)
+      return `It was to take place on ${due}, and is not noted as done. If it has taken place, please have it noted; if not, please tell us the new day.`
+    if (returned !== undefined) {
+      const again = isHandedIn ? 'hand it in again' : 'finish it'
+      return `It was due by ${due}. ${sentBack(facts)}Please ${again} by close of business on ${by}.`
+    }
+    const what =
+      count !== undefined
+        ? `${count.target} due by ${due}; ${count.isNone && percent !== undefined ? `${percent}% done` : received(count)}.`
         : `It was due by ${due}${isHandedIn ? ' and has not been received' : percent === undefined ? '' : `; ${percent}% is done`}.`
     const late = step < 2 ? '' : ` That is ${counted(workdays, 'working day')} ago.`
     const act = isHandedIn ? (count !== undefined && !count.isNone ? 'send the rest' : 'send it') : 'finish it'
@@ -83,8 +91,17 @@ export const remind: RemindWords = {
   due: (facts) =>
     facts.isEvent
       ? `It takes place on ${facts.day}; please see that all is ready.`
-      : `${state(facts)}${extended(facts)}${dayOff(facts)}Please ${verb(facts)} by close of business on ${facts.day}.`,
-  start: ({ startBy, isPast, isStarted, forecast, lateBy, expected, actual, ...facts }) => {
+      : facts.returned !== undefined
+        ? `${sentBack(facts)}Please ${facts.isHandedIn ? 'hand it in again' : 'finish it'} by close of business on ${facts.day}.`
+        : facts.forecast !== undefined
+          ? `${state(facts)}${extended(facts)}${dayOff(facts)}As it goes it will be finished on ${facts.forecast}; please speed up and ${verb(facts)} by close of business on ${facts.day}.`
+          : `${state(facts)}${extended(facts)}${dayOff(facts)}Please ${verb(facts)} by close of business on ${facts.day}.`,
+  start: ({ startBy, isPast, isStarted, lateBy, expected, actual, ...facts }) => {
+    const { forecast } = facts
+    if (facts.returned !== undefined) {
+      const again = facts.isHandedIn ? 'hand it in again' : 'finish it'
+      return `${sentBack(facts)}Please ${again} soon${facts.day === undefined ? '' : `, by ${facts.day}`}.`
+    }
     if (expected !== undefined && facts.count !== undefined) {
       const { target, received: got, isNone } = facts.count
       const far = isNone ? `${actual}% done` : `${got} received so far (${actual}%)`
@@ -110,30 +127,46 @@ export const remind: RemindWords = {
   soon: (facts) =>
     facts.isEvent
       ? `It takes place on ${facts.day}; please prepare for it.`
-      : `${state(facts)}${extended(facts)}${dayOff(facts)}Please ${verb(facts)} by ${facts.day}.`,
+      : facts.returned !== undefined
+        ? `${sentBack(facts)}Please ${facts.isHandedIn ? 'hand it in again' : 'finish it'} by ${facts.day}.`
+        : `${state(facts)}${extended(facts)}${dayOff(facts)}Please ${verb(facts)} by ${facts.day}.`,
   waiting: (facts) => {
     const { due, day, isPast, isEvent, forecast, lateBy } = facts
     const when =
       day === undefined
         ? ''
         : isPast
-          ? `Its deadline was ${due}. `
+          ? `${isEvent ? `It was to take place on ${due}` : `Its deadline was ${due}`}. `
           : `${extended(facts)}${isEvent ? `It takes place on ${day}. ` : `It is due on ${day}. `}`
     const late =
       forecast === undefined || isPast
         ? ''
         : ` As things stand it will be finished on ${forecast}, ${counted(lateBy, 'working day')} late.`
-    return `${when}It has to wait: ${holders(facts)}.${late} Nothing is asked of you but to be ready.`
+    if (isEvent && isPast) return `${when}It has to wait: ${holders(facts)}. Please set a new day for it.`
+    const own = facts.holders.some(({ isOwn }) => isOwn)
+    const then = own ? 'It can go on after that.' : 'Nothing is asked of you but to be ready.'
+    return `${when}It has to wait: ${holders(facts)}.${late} ${then}`
   },
   knockOnTitle: 'What follows from these',
   knockOn: (tasks) =>
     `${tasks
       .map(({ name, due, isPast, isEvent, forecast }) => {
-        const when = due === undefined ? '' : isEvent ? `on ${due}` : isPast ? `was due ${due}` : `due ${due}`
-        const then = forecast === undefined ? '' : isEvent ? 'at risk' : `as things stand ${forecast}`
+        const past = isEvent ? `was to be on ${due}` : `was due ${due}`
+        const when = due === undefined ? '' : isPast ? past : isEvent ? `on ${due}` : `due ${due}`
+        const then =
+          forecast === undefined
+            ? ''
+            : !isEvent
+              ? `as things stand ${forecast}`
+              : isPast
+                ? 'needs a new day'
+                : 'at risk'
         return `${name} (${[when, then].filter((each) => each !== '').join(', ')})`
       })
       .join('; ')}. Please take this into account.`,
+  laterTitle: 'What comes next',
+  later: (tasks) =>
+    `${tasks.map(({ name, due, isEvent }) => `${name} (${isEvent ? 'on' : 'due'} ${due})`).join('; ')}, once what is before it is done.`,
   waitingSoon: (facts) =>
     `${extended(facts)}${facts.isEvent ? `It takes place on ${facts.day}` : `It is due on ${facts.day}`}; ${holders(facts)}.`,
   external: (facts, unit, isPast) =>
@@ -155,19 +188,28 @@ export const remind: RemindWords = {
   waitsFor: holders,
   sentences: (all) => all.join(' '),
   invited: (facts) => `If you are able to, you are welcome to ${verb(facts)} by ${facts.day}.`,
-  followers: (name, who, count) =>
-    `${name} (${who})${count > 1 ? ` and ${counted(count - 1, 'other task')}` : ''} ${count > 1 ? 'wait' : 'waits'} for it.`,
+  followers: (name, who, members, count) =>
+    `${name} (${members > 1 ? `${who} and ${members - 1} more` : who})${count > 1 ? ` and ${counted(count - 1, 'other task')}` : ''} ${count > 1 ? 'wait' : 'waits'} for it.`,
   helpers: (names) => `With the help of ${listed(names)}.`,
   owner: (name) => `In the hands of ${name}.`,
   duration: (count, unit) => counted(count, unit === 'wd' ? 'working day' : 'day'),
 
-  shortOverdue: (name, { count, shortBy }) =>
-    count === undefined
-      ? `${name} overdue, please by ${shortBy}`
-      : `${name}: ${count.missing} missing, please by ${shortBy}`,
-  shortDue: (name, facts) => (facts.isEvent ? `${name} on ${facts.shortDay}` : `${name} due ${facts.shortDay}`),
-  shortStart: (name, { shortStartBy, isPast }) =>
-    shortStartBy === undefined || isPast ? `${name}: please begin` : `${name}: begin by ${shortStartBy}`,
+  shortOverdue: (name, { count, shortBy, isEvent, returned }) =>
+    isEvent
+      ? `${name}: please note it as done`
+      : returned !== undefined
+        ? `${name} sent back, please again by ${shortBy}`
+        : count === undefined
+          ? `${name} overdue, please by ${shortBy}`
+          : `${name}: ${count.missing} missing, please by ${shortBy}`,
+  shortDue: (name, facts) =>
+    facts.isEvent
+      ? `${name} on ${facts.shortDay}`
+      : facts.count !== undefined && !facts.count.isNone
+        ? `${name}: ${facts.count.missing} missing, due ${facts.shortDay}`
+        : `${name} due ${facts.shortDay}`,
+  shortStart: (name, { shortStartBy }) =>
+    shortStartBy === undefined ? `${name}: please begin` : `${name}: begin by ${shortStartBy}`,
 
   contact: (sections) =>
     sections.length === 1
@@ -186,10 +228,10 @@ export const remind: RemindWords = {
       'Please ignore what has been done already.',
     ].join(' '),
   nothingFor: (names, total) =>
-    `nothing to tell: ${names.join(', ')}${names.length < total ? ` and ${total - names.length} more` : ''}`,
+    `nothing to tell: ${names.join('; ')}${names.length < total ? ` and ${total - names.length} more` : ''}`,
   mentionFor: (recipient, hint) => `${recipient}: ${hint}`,
   cannotMention: (recipient, names) => `${recipient}: no robot can mention ${listed(names)}; mention takes accounts`,
-  nothingShort: (recipients) => `nothing for a short message to: ${recipients.join(', ')}`,
+  nothingShort: (recipients) => `nothing for a short message to: ${recipients.join('; ')}`,
   written: (files, folder) => `${counted(files, 'file')} written to ${folder}`,
   leftFromBefore: (names, total) =>
     `the folder holds files of an earlier run, which are not to be sent: ${names.join(', ')}${names.length < total ? ` and ${total - names.length} more` : ''}`,
@@ -197,6 +239,8 @@ export const remind: RemindWords = {
   weekIsOver: (week, asOf) => `${week} is over on ${asOf}: to see it as it was, give a day of it with --as-of`,
   badWeek: (value) => `--week cannot be "${value}"`,
   weekForms: 'write this, next, or a week such as 2019-W40',
+  notFolder: (path) => `${path} is no folder`,
+  outside: (name) => `${name} is outside the campaign: it is waited for, and gets no reminder`,
   unknownRecipient: (name) => `there is no unit or section "${name}"`,
   progress: (done, total) => `reminders ${done}/${total}`,
 }

@@ -30,7 +30,7 @@ export const received = ({ isNone, received: got, unitWord }: CountFacts): strin
 /** How far it is, in front of what is asked: `应报20件，目前收到13件，`. */
 export const state = ({ count, percent }: WorkFacts): string =>
   count !== undefined
-    ? `应报${count.target}，${count.isNone ? '' : `${received(count)}，`}`
+    ? `应报${count.target}，${count.isNone ? (percent === undefined ? '' : `目前完成${percent}%，`) : `${received(count)}，`}`
     : percent === undefined
       ? ''
       : `目前完成${percent}%，`
@@ -45,10 +45,11 @@ export const dayOff = ({ dayOff: off }: WorkFacts): string => (off === undefined
 const some = (who: readonly string[], total: number): string =>
   who.length < total ? `${listed(who)}等${total}家` : listed(who)
 
-const holder = ({ name, who, total, isFanned, isOwn, isHandedIn, isStart }: HolderFacts): string => {
+const holder = ({ name, who, total, isFanned, isOwn, isHandedIn, isStart, isAsked }: HolderFacts): string => {
   const open = isStart ? '启动' : isHandedIn ? '报齐' : '完成'
-  if (isFanned) return `${quoted(name)}尚有${total}家未${open}：${some(who, total)}`
-  return `${quoted(name)}${isOwn ? '' : `（${listed(who)}）`}尚未${open}`
+  const asked = isAsked ? '，已另行提醒' : ''
+  if (isFanned) return `${quoted(name)}尚有${total}家未${open}：${some(who, total)}${asked}`
+  return `${quoted(name)}${isOwn ? '' : `（${listed(who)}）`}尚未${open}${asked}`
 }
 
 const rooted = ({ name, who, total, isOwn }: RootFacts): string =>
@@ -56,9 +57,15 @@ const rooted = ({ name, who, total, isOwn }: RootFacts): string =>
     ? `须先完成${quoted(name)}${total > 1 ? `（共${total}家）` : ''}`
     : `症结在${quoted(name)}（${some(who, total)}）`
 
-export const holders = ({ holders: all, more, isAsked, root }: WaitingFacts): string =>
+export const holders = ({ holders: all, more, root }: WaitingFacts): string =>
   [
     ...all.map(holder),
     ...(more === 0 ? [] : [`另有${more}项尚未完成`]),
     ...(root === undefined ? [] : [rooted(root)]),
-  ].join('；') + (isAsked ? '，已另行提醒' : '')
+  ].join('；')
+
+/** `已于8月26日退回（2件不合格）`. */
+export const sentBack = ({ returned }: WorkFacts): string =>
+  returned === undefined
+    ? ''
+    : `已于${returned.day}退回${returned.note === undefined ? '' : `（${nested(returned.note)}）`}`

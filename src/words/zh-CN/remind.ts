@@ -11,6 +11,7 @@ import {
   numeral,
   quoted,
   received,
+  sentBack,
   state,
   verb,
 } from './remind-phrases.ts'
@@ -18,6 +19,7 @@ import {
 export const remind: RemindWords = {
   subject: '工作提醒',
   date,
+  today: (day, expectedYear) => `今天（${date(day, expectedYear)}）`,
   weekday: (day, expectedYear) => `${date(day, expectedYear)}（星期${'一二三四五六日'[weekdayOf(day) - 1]}）`,
   letterDate: (day) => date(day, -1),
   span: (first, last) => (first === last ? first : `${first}—${last}`),
@@ -26,7 +28,7 @@ export const remind: RemindWords = {
   opening: (campaign, isHost, { kind }) =>
     isHost
       ? `现将${campaign}${kind === 'this' ? '本周' : kind === 'next' ? '下周' : ''}有关工作提醒如下：`
-      : `感谢贵办对${campaign}的大力支持。现将有关事项提醒如下：`,
+      : `感谢贵单位对${campaign}的大力支持。现将有关事项提醒如下：`,
   merged: (days) => `${listed(days)}当周只有一个工作日，与本期合并提醒。`,
   daysOff: ({ off, worked }) => {
     const rest = off.map(({ first, last, days }) => (days === 1 ? `${first}休息` : `${first}至${last}休息`))
@@ -52,23 +54,29 @@ export const remind: RemindWords = {
 
   title: (task, activity, period, what) =>
     `${activity === undefined ? '' : `${activity}·`}${task}${period === undefined ? '' : `（${period}）`}${what === undefined ? '' : `（${nested(what)}）`}`,
-  period: (period) => {
+  period: (period, expectedYear) => {
     const [year, part = ''] = period.split('-')
-    if (part.startsWith('W')) return `${year}年第${Number(part.slice(1))}周`
-    return part.startsWith('Q') ? `${numeral(Number(part.slice(1)))}季度` : `${Number(part)}月`
+    const inYear = Number(year) === expectedYear ? '' : `${year}年`
+    if (part.startsWith('W')) return `${inYear}第${Number(part.slice(1))}周`
+    return part.startsWith('Q') ? `${inYear}${numeral(Number(part.slice(1)))}季度` : `${inYear}${Number(part)}月`
   },
   periods: listed,
   light: (light) => `〔${{ red: '红', yellow: '黄', green: '绿', blue: '蓝' }[light]}灯〕`,
   step: (step) => (step === 2 ? '〔催办〕' : step === 3 ? '〔督办〕' : ''),
 
   overdue: (facts) => {
-    const { isHandedIn, count, due, step, workdays, by, lead, isEvent, percent } = facts
+    const { isHandedIn, count, due, step, workdays, by, lead, isEvent, percent, isBegun, returned } = facts
+    if (isEvent) return `原定${due}进行，尚未登记办结。如已举行，请登记办结；尚未举行的，请告知新的日期。`
+    if (returned !== undefined) {
+      const again = isHandedIn ? '重报' : '完成'
+      return `应于${due}前${isHandedIn ? '报送' : '完成'}，${sentBack(facts)}。烦请修改后于${by}下班前${again}。`
+    }
     const ask = isHandedIn ? '补报' : '完成'
-    const what = isEvent
-      ? `应于${due}进行，尚未收到办结情况`
-      : count !== undefined
-        ? `${extended(facts)}应于${due}前报送${count.target}，${received(count)}`
-        : `${extended(facts)}应于${due}前${isHandedIn ? '报送，目前尚未收到' : `完成，${percent === undefined ? '尚未办结' : `目前完成${percent}%`}`}`
+    const far = percent === undefined ? (isBegun ? '尚未办结' : '尚未启动') : `目前完成${percent}%`
+    const what =
+      count !== undefined
+        ? `${extended(facts)}应于${due}前报送${count.target}，${count.isNone && percent !== undefined ? far : received(count)}`
+        : `${extended(facts)}应于${due}前${isHandedIn ? `报送，${percent === undefined ? '目前尚未收到' : far}` : `完成，${far}`}`
     const late = step < 2 ? '' : `，已逾期${workdays}个工作日`
     const request =
       step < 2
@@ -81,8 +89,15 @@ export const remind: RemindWords = {
   due: (facts) =>
     facts.isEvent
       ? `定于${facts.day}，请做好各项准备。`
-      : `${state(facts)}${extended(facts)}${dayOff(facts)}请于${facts.day}下班前${verb(facts)}。`,
-  start: ({ startBy, isPast, isStarted, forecast, lateBy, expected, actual, ...facts }) => {
+      : facts.returned !== undefined
+        ? `${sentBack(facts)}，请修改后于${facts.day}下班前${facts.isHandedIn ? '重报' : '完成'}。`
+        : `${state(facts)}${extended(facts)}${dayOff(facts)}${facts.forecast === undefined ? '请' : `按目前进度预计${facts.forecast}才能完成，请加快进度，`}于${facts.day}下班前${verb(facts)}。`,
+  start: ({ startBy, isPast, isStarted, lateBy, expected, actual, ...facts }) => {
+    const { forecast } = facts
+    if (facts.returned !== undefined) {
+      const goal = facts.day === undefined ? '' : `，${facts.day}前${facts.isHandedIn ? '重报' : '完成'}`
+      return `${sentBack(facts)}，请抓紧修改${goal}。`
+    }
     if (expected !== undefined && facts.count !== undefined) {
       const { target, received: got, unitWord, isNone } = facts.count
       const far = isNone
@@ -107,11 +122,20 @@ export const remind: RemindWords = {
   soon: (facts) =>
     facts.isEvent
       ? `定于${facts.day}，请提前准备。`
-      : `${state(facts)}${extended(facts)}${dayOff(facts)}请于${facts.day}前${verb(facts)}。`,
+      : facts.returned !== undefined
+        ? `${sentBack(facts)}，请修改后于${facts.day}前${facts.isHandedIn ? '重报' : '完成'}。`
+        : `${state(facts)}${extended(facts)}${dayOff(facts)}请于${facts.day}前${verb(facts)}。`,
   waiting: (facts) => {
     const { due, day, isPast, isEvent, forecast, lateBy } = facts
     const when =
-      day === undefined ? '' : isPast ? `时限${due}已过；` : `${extended(facts)}${isEvent ? '定于' : '时限'}${day}；`
+      day === undefined
+        ? ''
+        : isPast
+          ? isEvent
+            ? `原定${due}，已过；`
+            : `时限${due}已过；`
+          : `${extended(facts)}${isEvent ? '定于' : '时限'}${day}；`
+    if (isEvent && isPast) return `${when}${holders(facts)}。请明确新的日期，先做好准备。`
     const late = forecast === undefined || isPast ? '' : `照此预计${forecast}完成，比时限晚${lateBy}个工作日。`
     const then = facts.holders.every(({ isStart }) => isStart) ? '启动' : '完成'
     return `${when}${holders(facts)}。${late}待其${then}后即可办理，请先做好准备。`
@@ -120,11 +144,22 @@ export const remind: RemindWords = {
   knockOn: (tasks) =>
     `${tasks
       .map(({ name, due, isPast, isEvent, forecast }) => {
-        const when = due === undefined ? '' : isEvent ? `定于${due}` : isPast ? `时限${due}已过` : `时限${due}`
-        const then = forecast === undefined ? '' : isEvent ? '照此将受影响' : `照此预计${forecast}完成`
+        const past = isEvent ? `原定${due}，已过` : `时限${due}已过`
+        const when = due === undefined ? '' : isPast ? past : `${isEvent ? '定于' : '时限'}${due}`
+        const then =
+          forecast === undefined
+            ? ''
+            : !isEvent
+              ? `照此预计${forecast}完成`
+              : isPast
+                ? '请明确新的日期'
+                : '照此将受影响'
         return `${quoted(name)}（${[when, then].filter((each) => each !== '').join('，')}）`
       })
       .join('、')}，请统筹考虑。`,
+  laterTitle: '随后的工作',
+  later: (tasks) =>
+    `${tasks.map(({ name, due, isEvent }) => `${quoted(name)}（${isEvent ? '定于' : '时限'}${due}）`).join('、')}，待前项完成后办理，请做好衔接。`,
   waitingSoon: (facts) =>
     `${extended(facts)}${facts.isEvent ? '定于' : '时限'}${facts.day}；${holders(facts)}，请提前准备。`,
   external: (facts, unit, isPast) =>
@@ -143,19 +178,30 @@ export const remind: RemindWords = {
   invited: (facts) => `有条件的，欢迎于${facts.day}前${verb(facts)}。`,
   waitsFor: holders,
   sentences: (all) => all.join(''),
-  followers: (name, who, count) => `${quoted(name)}（${who}）${count > 1 ? `等${count}项后续工作` : ''}须待此项完成。`,
+  followers: (name, who, members, count) =>
+    `${quoted(name)}（${members > 1 ? `${who}等${members}家` : who}）${count > 1 ? `等${count}项后续工作` : ''}须待此项完成。`,
   helpers: (names) => `配合：${listed(names)}。`,
   owner: (name) => `承办：${name}。`,
   duration: (count, unit) => `${count}${unit === 'wd' ? '个工作日' : '天'}`,
 
-  shortOverdue: (name, { count, shortBy, isHandedIn }) =>
-    count === undefined
-      ? `${clause(name)}已过时限，烦请${shortBy}前${isHandedIn ? '补报' : '完成'}`
-      : `${clause(name)}尚缺${count.missing}${count.unitWord}，烦请${shortBy}前补报`,
+  shortOverdue: (name, { count, shortBy, isHandedIn, isEvent, returned }) =>
+    isEvent
+      ? `${clause(name)}如已举行请登记办结`
+      : returned !== undefined
+        ? `${clause(name)}已退回，烦请${shortBy}前${isHandedIn ? '重报' : '完成'}`
+        : count === undefined
+          ? `${clause(name)}已过时限，烦请${shortBy}前${isHandedIn ? '补报' : '完成'}`
+          : `${clause(name)}尚缺${count.missing}${count.unitWord}，烦请${shortBy}前补报`,
   shortDue: (name, facts) =>
-    facts.isEvent ? `${clause(name)}定于${facts.shortDay}` : `${clause(name)}请${facts.shortDay}下班前${verb(facts)}`,
-  shortStart: (name, { shortStartBy, isPast }) =>
-    shortStartBy === undefined || isPast ? `${clause(name)}请尽快启动` : `${clause(name)}请${shortStartBy}前启动`,
+    facts.isEvent
+      ? `${clause(name)}定于${facts.shortDay}`
+      : facts.returned !== undefined
+        ? `${clause(name)}已退回，请${facts.shortDay}下班前${facts.isHandedIn ? '重报' : '完成'}`
+        : facts.count !== undefined && !facts.count.isNone
+          ? `${clause(name)}尚缺${facts.count.missing}${facts.count.unitWord}，请${facts.shortDay}下班前${verb(facts)}`
+          : `${clause(name)}请${facts.shortDay}下班前${verb(facts)}`,
+  shortStart: (name, { shortStartBy }) =>
+    shortStartBy === undefined ? `${clause(name)}请尽快启动` : `${clause(name)}请${shortStartBy}前启动`,
 
   contact: (sections) =>
     sections.length === 1
@@ -176,6 +222,8 @@ export const remind: RemindWords = {
   weekIsOver: (week, asOf) => `${week}到${asOf}已经过去：要看当时的情况，请用 --as-of 写明那一天`,
   badWeek: (value) => `--week 没有“${value}”`,
   weekForms: '可写 this（本周）、next（下周）、2019-W40',
+  notFolder: (path) => `${path} 不是文件夹`,
+  outside: (name) => `${name}是外部单位，只等待，不写提醒`,
   unknownRecipient: (name) => `没有单位或科室“${name}”`,
   progress: (done, total) => `提醒 ${done}/${total}`,
 }
