@@ -44,7 +44,7 @@ const holdersOf = (standing: Standing, reminding: Reminding): readonly HolderFac
       isOwn: members.every(({ index }) => doers[index] === own),
       isHandedIn: first!.unit !== hostOf(campaign) && (first!.target !== undefined || first!.deliverable !== undefined),
       isStart: isOnlyStart(standing, new Set(members.map(({ index }) => index))),
-      isAsked: members.every(({ index }) => doers[index] !== own && matters.isAsked(index)),
+      isAsked: members.every(({ index, unit }) => !unit.external && doers[index] !== own && matters.isAsked(index)),
     }
   })
 }

@@ -93,8 +93,8 @@ export const remind: RemindWords = {
       ? `It takes place on ${facts.day}; please see that all is ready.`
       : facts.returned !== undefined
         ? `${sentBack(facts)}Please ${facts.isHandedIn ? 'hand it in again' : 'finish it'} by close of business on ${facts.day}.`
-        : facts.forecast !== undefined
-          ? `${state(facts)}${extended(facts)}${dayOff(facts)}As it goes it will be finished on ${facts.forecast}; please speed up and ${verb(facts)} by close of business on ${facts.day}.`
+        : facts.forecast !== undefined && (facts.isBegun || !facts.isHandedIn)
+          ? `${state(facts)}${extended(facts)}${dayOff(facts)}${facts.isBegun ? 'As it goes' : 'Begun now'} it will be finished on ${facts.forecast}; please speed up and ${verb(facts)} by close of business on ${facts.day}.`
           : `${state(facts)}${extended(facts)}${dayOff(facts)}Please ${verb(facts)} by close of business on ${facts.day}.`,
   start: ({ startBy, isPast, isStarted, lateBy, expected, actual, ...facts }) => {
     const { forecast } = facts

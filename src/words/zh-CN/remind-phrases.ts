@@ -64,6 +64,14 @@ export const holders = ({ holders: all, more, root }: WaitingFacts): string =>
     ...(root === undefined ? [] : [rooted(root)]),
   ].join('；')
 
+/** What a task under way will come to; of one that is handed in nothing is foretold before it has begun. */
+export const foretold = ({ forecast, isBegun, isHandedIn }: WorkFacts): string =>
+  forecast === undefined || (!isBegun && isHandedIn)
+    ? '请'
+    : isBegun
+      ? `按目前进度预计${forecast}才能完成，请加快进度，`
+      : `现在启动预计${forecast}才能完成，请抓紧办理，`
+
 /** `已于8月26日退回（2件不合格）`. */
 export const sentBack = ({ returned }: WorkFacts): string =>
   returned === undefined

@@ -5,6 +5,7 @@ import {
   date,
   dayOff,
   extended,
+  foretold,
   holders,
   listed,
   nested,
@@ -91,7 +92,7 @@ export const remind: RemindWords = {
       ? `定于${facts.day}，请做好各项准备。`
       : facts.returned !== undefined
         ? `${sentBack(facts)}，请修改后于${facts.day}下班前${facts.isHandedIn ? '重报' : '完成'}。`
-        : `${state(facts)}${extended(facts)}${dayOff(facts)}${facts.forecast === undefined ? '请' : `按目前进度预计${facts.forecast}才能完成，请加快进度，`}于${facts.day}下班前${verb(facts)}。`,
+        : `${state(facts)}${extended(facts)}${dayOff(facts)}${foretold(facts)}于${facts.day}下班前${verb(facts)}。`,
   start: ({ startBy, isPast, isStarted, lateBy, expected, actual, ...facts }) => {
     const { forecast } = facts
     if (facts.returned !== undefined) {
