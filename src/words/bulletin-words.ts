@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts'
+import type { Duration } from '../model/duration.ts'
 
 /** The sentences of a bulletin. A paragraph in Chinese begins with two U+3000. */
 export interface BulletinWords {
@@ -13,7 +14,7 @@ export interface BulletinWords {
   readonly section: (number: number, title: string) => string
   readonly part: (number: number, title: string) => string
   readonly sectionTitle: Readonly<Record<SectionWord, string>>
-  readonly partTitle: Readonly<Record<'urgent' | 'held', string>>
+  readonly partTitle: Readonly<Record<PartWord, string>>
   readonly paragraph: (text: string) => string
   readonly sentences: (items: readonly string[]) => string
   /** Clauses of one sentence, ended with a full stop. */
@@ -45,31 +46,48 @@ export interface BulletinWords {
     said: string
   }) => string
 
-  readonly deadline: (date: string, extended: string | undefined) => string
   readonly overdue: (
     task: string,
-    deadline: string,
+    deadline: Deadline,
     amounts: Amounts | undefined,
     workdays: number,
     days: number,
   ) => string
-  readonly failing: (task: string, deadline: string, finish: string, workdays: number) => string
-  readonly behind: (task: string, deadline: string, amounts: Amounts, percent: number, expected: number) => string
-  readonly startNow: (task: string, startBy: string, deadline: string | undefined) => string
-  /** Clause of a task whose lateness others wait for. */
-  readonly heldUpByIt: (first: string, count: number) => string
+  readonly failing: (task: string, deadline: Deadline, finish: string, workdays: number) => string
+  readonly behind: (task: string, deadline: Deadline, amounts: Amounts, percent: number, expected: number) => string
+  /** It must be started by a day that has passed, or by the status date itself. */
+  readonly startNow: (task: string, startBy: string, isToday: boolean, deadline: Deadline | undefined) => string
+  /** It was sent back on a day and has not come again; `asked` is how much of it, where it is counted. Never why: a bulletin goes to all. */
+  readonly returned: (task: string, deadline: Deadline, asked: string | undefined, day: string) => string
+  /** What further is known of a task that was sent back. */
+  readonly sentBack: (day: string) => string
+  /** An event that should have taken place, on a day or from a first to a last. */
+  readonly unnoted: (task: string, days: readonly string[]) => string
+  /** The same of a task that is told of for another's sake. */
+  readonly wasDue: (days: readonly string[]) => string
+  /** Of an event that is still to come. */
+  readonly takesPlace: (days: readonly string[]) => string
+  readonly pleaseNote: string
+  /** Clause of a task whose lateness others wait for; `first` is undefined where the day of the nearest has passed. */
+  readonly heldUpByIt: (first: string | undefined, count: number) => string
   readonly pleaseHurry: string
-  readonly due: (date: string) => string
-  readonly tasksOf: (doers: readonly string[], task: string) => string
-  /** What waits for whom; `punctual` are those of the holders whose own deadline has not passed. */
-  readonly waits: (holders: readonly string[], punctual: readonly string[], waiting: string) => string
+  readonly due: (deadline: Deadline) => string
+  /** Of a task whose own deadline has not passed; `names` are those of its doers of whom that is true, where it is not true of all. */
+  readonly punctual: (names: readonly string[]) => string
+  readonly tasksOf: (doers: readonly string[], tasks: readonly string[]) => string
+  /** What waits for whom; `total` is how many holders there are, of which the first are named. */
+  readonly waits: (holders: readonly string[], total: number, waiting: string) => string
   readonly outside: (tasks: string) => string
+  /** All the units that work with the host. */
+  readonly allUnits: (count: number) => string
+  /** So much is asked of each of several. */
+  readonly each: (amount: string) => string
 
   readonly by: (day: string) => string
   readonly on: (day: string) => string
-  readonly please: (doers: readonly string[], task: string) => string
-  readonly pleaseThen: (doers: readonly string[], task: string) => string
-  readonly event: (doers: readonly string[], task: string) => string
+  readonly please: (doers: readonly string[], tasks: readonly string[]) => string
+  readonly pleaseThen: (doers: readonly string[], tasks: readonly string[]) => string
+  readonly event: (doers: readonly string[], tasks: readonly string[]) => string
   readonly wayOut: string
 
   readonly tableTitle: (kind: 'progress' | 'score', date: string) => string
@@ -82,8 +100,17 @@ export interface BulletinWords {
 
   readonly scored: (score: Scored) => string
   readonly notBegun: string
-  readonly silent: (units: readonly string[]) => string
+  /** Their deadline has passed, and nothing has come. */
+  readonly missing: (units: readonly string[]) => string
+  /** Nothing was heard of them for so long. */
+  readonly silent: (units: readonly string[], count: number, unit: Duration['unit']) => string
+  /** What they handed in was sent back, each on its day. */
+  readonly returnedUnits: (units: readonly { readonly unit: string; readonly day: string }[]) => string
+
+  readonly badSince: (value: string, reason: string) => string
 }
+
+export type PartWord = 'urgent' | 'held' | 'unnoted'
 
 export type SectionWord = 'overall' | 'practice' | 'urgent' | 'coming' | 'scores'
 
@@ -114,6 +141,12 @@ export interface Tally {
   /** Of units outside, not among the tasks. */
   readonly outside: number
   readonly percent: number
+}
+
+/** A day, and where it was extended the day that was set first. */
+export interface Deadline {
+  readonly date: string
+  readonly original: string | undefined
 }
 
 /** Counts with their unit word: `20件`, `13件`. */

@@ -42,3 +42,11 @@ export const plan = (progress: string, tasks: string, more: Readonly<Record<stri
 })
 
 export const task = (text: string): string => `      - { ${text} }\n`
+
+/** What the bulletin on `p.yaml` says must speed up. */
+export const urgentIn = async (files: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<string> =>
+  section(await printed(['p.yaml', ...argv], files), '需加快推进的事项')
+
+/** What it says comes next. */
+export const comingIn = async (files: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<string> =>
+  section(await printed(['p.yaml', ...argv], files), '下步工作')

@@ -72,20 +72,57 @@ describe('what is counted', () => {
   it('tells of nothing in the first days of a real campaign, and names no county', async () => {
     const text = await score(['key-work-2019'])
     expect(text).toContain('报送尚未开始')
-    expect(text).not.toContain('尚未报送的单位')
+    expect(text).not.toMatch(/尚未报送的单位|未收到/)
   })
 })
 
 describe('零报告', () => {
   it('is named as a fact, in the order of the units', async () => {
-    expect(await score(['counted'])).toContain('截至目前尚未报送的单位：丙县政协。')
+    expect(await score(['counted'])).toContain('已过时限、尚未报送的单位：丙县政协。')
     const none = countedPlan.replace(/ {2}- \{.*opinion\.submit@jia.*\n/g, '')
-    expect(await score(['counted'], none)).toContain('截至目前尚未报送的单位：甲县政协、丙县政协。')
+    expect(await score(['counted'], none)).toContain('已过时限、尚未报送的单位：甲县政协、丙县政协。')
   })
 
   it('is not said of who has had no time yet', async () => {
-    expect(await score(['counted', '--as-of', '2019-07-12'])).not.toContain('尚未报送')
-    expect(await score(['counted', '--as-of', '2019-07-24'])).toContain('尚未报送的单位：乙县政协、丙县政协')
+    expect(await score(['counted', '--as-of', '2019-07-12'])).not.toMatch(/尚未报送|未收到/)
+  })
+
+  it('before the deadline is silence, and says no more than that', async () => {
+    const early = await score(['counted', '--as-of', '2019-07-24'])
+    expect(early).toContain('近10个工作日未收到进展情况的单位：乙县政协、丙县政协。')
+    expect(early).not.toContain('尚未报送')
+    // 丁县 was last heard of twelve working days ago, 甲县 two: both have handed in nothing yet.
+    const { out } = await run(['bulletin', 'example', '--kind', 'score', '--lang', 'zh-CN'], {
+      files: campaignFiles('example'),
+    })
+    expect(out).toContain('已报0个节目，完成率0%。近10个工作日未收到进展情况的单位：丁县政协。')
+  })
+})
+
+describe('works', () => {
+  it('have a sentence each, though they count in the same word', async () => {
+    const { out } = await run(['bulletin', 'example', '--kind', 'score', '--lang', 'zh-CN'], {
+      files: campaignFiles('example'),
+    })
+    expect(out).toContain('“组织撰写并报送征文”：7家单位应报35篇，已报32篇，完成率91%；已报齐5家。')
+    expect(out).toContain('“征集市直委员来稿”：1家单位应报20篇，已报18篇，完成率90%。')
+    expect(out).toContain('“报送宣传稿件”：3家单位应报6篇，已报5篇，完成率83%；已报齐2家。')
+  })
+
+  it('that have not begun share one', async () => {
+    const text = await score(['key-work-2019'])
+    expect(text.match(/报送尚未开始/g)).toHaveLength(1)
+  })
+
+  it('have a row for each unit that has a part in them, and for no other', async () => {
+    const { out } = await run(['bulletin', 'example', '--kind', 'score', '--lang', 'zh-CN'], {
+      files: campaignFiles('example'),
+    })
+    const table = out.split('计量单位：个节目')[1]!
+    expect(table).toContain('丁县政协')
+    expect(table).not.toContain('市政协\t')
+    // 甲县 and the host write articles; the others have a later work alone in the same word.
+    expect(await score(['counted'])).toMatch(/计量单位：篇\n单位\t.*\n市政协\t4\t0\t0\n甲县政协\t4\t1\t25\n$/)
   })
 })
 

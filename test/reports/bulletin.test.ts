@@ -86,7 +86,7 @@ describe('what must speed up', () => {
     expect(asked).toContain('甲县政协：“报送作品”应于8月20日前办结，已逾期4个工作日，“评审”等2项后续任务待其完成后开展')
     expect(asked).not.toMatch(/乙县|办公室/)
     expect(waiting).toContain(
-      '待甲县政协“报送作品”完成后办理：市政协办公室“评审”（时限8月23日）；市政协办公室“布展”（时限8月25日）。',
+      '待甲县政协“报送作品”办结后办理：市政协办公室“评审”（时限8月23日）、“布展”（时限8月25日）。',
     )
   })
 
@@ -116,7 +116,7 @@ describe('what must speed up', () => {
   it('says which of those waited for are still in time', async () => {
     const text = await printed(['example'])
     expect(text).toContain(
-      '待丙县政协、戊县政协、己县政协“征集初选并报送作品”（书画摄影作品展）完成后办理（其中戊县政协、己县政协尚在时限内）',
+      '待丙县政协、戊县政协、己县政协“征集初选并报送作品”（书画摄影作品展，其中戊县政协、己县政协尚在时限内）办结后办理：',
     )
   })
 
@@ -130,7 +130,7 @@ describe('what must speed up', () => {
       task('id: a, name: 通知时间, unit: far, due: 8月20日') + task('id: b, name: 参会, after: a, due: 8月23日')
     const urgent = section(await printed(['p.yaml'], plan('[]', tasks)), '需加快推进的事项')
     expect(urgent).not.toContain('请以上单位抓紧办理')
-    expect(urgent).toContain('待省政协“通知时间”完成后办理：市政协办公室“参会”（时限8月23日）。')
+    expect(urgent).toContain('待省政协“通知时间”办结后办理：市政协办公室“参会”（时限8月23日）。')
     expect(urgent).toContain('尚待外部单位确定，由办公室跟踪衔接：省政协“通知时间”（时限8月20日）。')
   })
 

@@ -7,6 +7,7 @@ export const bulletin: PlanCommand = {
     shapeReport(command, words)
       .option('--kind <kind>', words.option.kind)
       .option('--rank', words.option.rank)
-      .option('--number <n>', words.option.number),
+      .option('--number <n>', words.option.number)
+      .option('--since <date>', words.option.since),
   load: async () => (await import('./run-bulletin.ts')).runBulletin,
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.ts'
-import { isoDay } from '../../model/day.ts'
+import { type Day, isoDay } from '../../model/day.ts'
+import { returnedOf } from '../../status/returned.ts'
 import type { BulletinWords, ReportWords } from '../../words/index.ts'
 import { campaignJson, formatVersion } from '../analysis-json.ts'
 import type { Json } from '../task-json.ts'
@@ -13,10 +14,11 @@ import { unitRows } from './unit-table.ts'
 import { urgentOf } from './urgent.ts'
 
 const progressJson = (of: BulletinTelling, isRanked: boolean): { readonly [key: string]: Json } => {
-  const { free, held, outside } = urgentOf(of)
+  const { free, held, outside, unnoted } = urgentOf(of)
   return {
     urgent: [...free, ...outside].map(({ task }) => task.id),
     held: [...held].map(([{ task }, roots]) => ({ task: task.id, by: roots.map((root) => root.task.id) })),
+    unnoted: unnoted.map(({ task }) => task.id),
     units: unitRows(of, isRanked).map(({ unit, summary, percent, rank }) => ({
       id: unit.id,
       name: unit.name,
@@ -62,6 +64,12 @@ const scoreJson = ({ selected, analysis }: BulletinTelling, isRanked: boolean): 
   }),
 })
 
+const returnedJson = ({ analysis, selected }: BulletinTelling): Json =>
+  selected.flatMap((standing) => {
+    const returned = returnedOf(standing, analysis)
+    return returned === undefined ? [] : [{ task: standing.task.id, day: isoDay(returned.day as Day) }]
+  })
+
 /** The facts of a bulletin, for who writes it himself (docs/json.md). */
 export const bulletinJson = (
   analysis: Analysis,
@@ -69,13 +77,14 @@ export const bulletinJson = (
   say: BulletinWords,
   options: BulletinOptions,
 ): { readonly [key: string]: Json } => {
-  const { kind, isRanked, number } = options
+  const { kind, isRanked, number, since } = options
   const of = bulletinTelling(analysis, words, say, options)
   return {
     formatVersion,
     campaign: campaignJson(analysis),
     kind,
     number: number ?? null,
+    since: since === undefined ? null : isoDay(since),
     praised: [...merits(of).values()].map(({ standing, done, early, over, said }) => ({
       task: standing.task.id,
       done: isoDay(done),
@@ -83,7 +92,8 @@ export const bulletinJson = (
       over: over / 1000,
       said,
     })),
-    coming: comingOf(of).map(({ task }) => task.id),
+    coming: comingOf(of).map(({ standing }) => standing.task.id),
+    returned: returnedJson(of),
     ...(kind === 'score' ? scoreJson(of, isRanked) : progressJson(of, isRanked)),
   }
 }

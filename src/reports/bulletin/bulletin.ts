@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.ts'
+import type { Day } from '../../model/day.ts'
 import type { BulletinWords, ReportWords, SectionWord } from '../../words/index.ts'
 import { type Filters, select } from '../filter.ts'
 import type { Block, Page } from '../page.ts'
@@ -9,9 +10,10 @@ import { overallText } from './overall.ts'
 import { practice } from './practice.ts'
 import { recipientsText, signatureText } from './recipients.ts'
 import { countedOf } from './score.ts'
-import { scoreTables, scoreText } from './score-table.ts'
+import { scoreTables } from './score-table.ts'
+import { scoreText } from './score-text.ts'
 import { unitTable } from './unit-table.ts'
-import { urgent } from './urgent.ts'
+import { urgent } from './urgent-blocks.ts'
 
 export const bulletinKinds = ['progress', 'score'] as const
 
@@ -23,6 +25,8 @@ export interface BulletinOptions {
   readonly isRanked: boolean
   /** Of the issue; not printed where there is none. */
   readonly number: number | undefined
+  /** The first day of what is praised; undefined where all of it is. */
+  readonly since: Day | undefined
 }
 
 /** What a bulletin leans on; one that counts looks at tasks with a target alone. */
@@ -30,12 +34,12 @@ export const bulletinTelling = (
   analysis: Analysis,
   words: ReportWords,
   say: BulletinWords,
-  { filters, kind }: BulletinOptions,
+  { filters, kind, since }: BulletinOptions,
 ): BulletinTelling => {
   const all = select(analysis.standings, filters)
   const selected = kind === 'score' ? all.filter(countedOf) : all
   const namesActivity = new Set(selected.map(({ task }) => task.activity.index)).size > 1
-  return { ...telling(analysis, words), say, selected, namesActivity }
+  return { ...telling(analysis, words), say, selected, namesActivity, since }
 }
 
 /** What it is about: the campaign or, where it tells of one alone that was asked for, that activity. */

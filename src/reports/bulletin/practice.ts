@@ -57,11 +57,11 @@ const meritText = ({ standing, done, early, over, said }: Merit, of: BulletinTel
 }
 
 /** Everything to be praised, in the order of the units. */
-export const merits = ({ analysis, selected }: BulletinTelling): ReadonlyMap<Standing, Merit> =>
+export const merits = ({ analysis, selected, since }: BulletinTelling): ReadonlyMap<Standing, Merit> =>
   new Map(
     selected.flatMap((standing) => {
       const merit = meritOf(standing, analysis)
-      return merit === undefined ? [] : [[standing, merit] as const]
+      return merit === undefined || (since !== undefined && merit.done < since) ? [] : [[standing, merit] as const]
     }),
   )
 

@@ -1,6 +1,6 @@
 import type { TaskRule } from '../../model/campaign.ts'
 import type { Block, Cell, Column } from '../page.ts'
-import { amountText, type BulletinTelling, plainName } from './naming.ts'
+import { type BulletinTelling, plainName } from './naming.ts'
 import { ranked } from './ranking.ts'
 import { rateOf, type Score, type ScoredRule, type Scores, scoresOf, type UnitScore } from './score.ts'
 
@@ -10,7 +10,7 @@ const numberText = (thousandths: number): string => String(thousandths / 1000)
 const fractionCell = ({ asked, reported }: Score, { say }: BulletinTelling): Cell =>
   asked === 0 ? { text: say.unranked, raw: '' } : { text: `${numberText(reported)}/${numberText(asked)}` }
 
-const ruleName = (rule: TaskRule, { selected }: BulletinTelling): string =>
+export const ruleName = (rule: TaskRule, { selected }: BulletinTelling): string =>
   plainName(selected.find(({ task }) => task.rule === rule)!.task)
 
 /** A column that is worked out for each unit. */
@@ -19,7 +19,7 @@ interface ScoreColumn extends Column {
 }
 
 /** The rules of which somebody owes something by now. */
-const begunRules = ({ rules, units }: Scores): readonly ScoredRule[] =>
+export const begunRules = ({ rules, units }: Scores): readonly ScoredRule[] =>
   rules.filter(({ rule }) => units.some(({ ofRule }) => ofRule(rule).asked > 0))
 
 /** Of several rules what each unit owes to each of them, and of repeated ones in the present period. */
@@ -79,9 +79,11 @@ export const scoreTables = (of: BulletinTelling, isRanked: boolean): readonly Bl
       ...totalColumns(of),
       ...tasks,
     ]
+    const begun = begunRules(scores)
+    const units = scores.units.filter(({ has }) => begun.some(({ rule }) => has(rule)))
     const rows = isRanked
-      ? ranked(scores.units, ({ unit, total }) => (unit.index === 0 ? undefined : rateOf(total)))
-      : scores.units.map((item) => ({ item, rank: undefined }))
+      ? ranked(units, ({ unit, total }) => (unit.index === 0 ? undefined : rateOf(total)))
+      : units.map((item) => ({ item, rank: undefined }))
     return [
       ...(all.length > 1 || tasks.length > 0
         ? [{ kind: 'paragraph' as const, cells: [{ text: say.tablePart(scores.unitWord, tasks.length > 0) }] }]
@@ -98,39 +100,6 @@ export const scoreTables = (of: BulletinTelling, isRanked: boolean): readonly Bl
           ...columns.map(({ cellOf }) => cellOf(item)),
         ]),
       },
-    ]
-  })
-}
-
-/** For each unit word what was asked for and what came, then who has handed in nothing: a fact, without a word on it. */
-export const scoreText = (of: BulletinTelling): readonly string[] => {
-  const { say, analysis, selected } = of
-  return scoresOf(selected, analysis).flatMap((scores) => {
-    const { unitWord, units, rules } = scores
-    const asked = units.filter(({ total }) => total.asked > 0)
-    const begun = begunRules(scores)
-    const named = (begun.length > 0 ? begun : rules).map(({ rule }) => say.task(ruleName(rule, of), []))
-    const names = say.quoted(named)
-    if (asked.length === 0) return [say.of(names, say.notBegun)]
-    const sum = asked.reduce(
-      (all, { total }) => ({ asked: all.asked + total.asked, reported: all.reported + total.reported }),
-      { asked: 0, reported: 0 },
-    )
-    const silent = asked.filter((unit) => unit.isSilent).map(({ unit }) => unit.name)
-    return [
-      say.of(
-        names,
-        say.sentences([
-          say.scored({
-            asked: amountText(sum.asked, unitWord),
-            reported: amountText(sum.reported, unitWord),
-            percent: rateOf(sum)!,
-            units: asked.length,
-            full: asked.filter(({ total }) => total.reported >= total.asked).length,
-          }),
-          ...(silent.length === 0 ? [] : [say.silent(silent)]),
-        ]),
-      ),
     ]
   })
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.ts'
 import type { TaskRule, Unit } from '../../model/campaign.ts'
 import { groupBy } from '../../model/group-by.ts'
+import { returnedOf } from '../../status/returned.ts'
 import { isSilent } from '../../status/silence.ts'
 import type { Standing } from '../../status/standing.ts'
 
@@ -22,6 +23,10 @@ export interface UnitScore {
   readonly total: Score
   readonly ofRule: (rule: TaskRule) => Score
   readonly ofPeriod: (rule: TaskRule, period: string) => Score
+  /** What it is asked of a rule by now. */
+  readonly begun: (rule: TaskRule) => readonly Standing[]
+  /** Whether it has a part in a rule, asked for yet or not. */
+  readonly has: (rule: TaskRule) => boolean
   /** 零报告: nothing at all has come, though it is late or could have come long ago. */
   readonly isSilent: boolean
 }
@@ -42,12 +47,14 @@ export const countedOf = ({ task, facts }: Standing): boolean =>
 const hasBegun = ({ facts, planStart, readiness }: Standing, today: number): boolean =>
   facts.state !== 'todo' || (planStart !== undefined && planStart <= today && readiness !== 'waiting')
 
-const scoreOf = (standings: readonly Standing[]): Score => {
+const scoreOf = (standings: readonly Standing[], analysis: Analysis): Score => {
   let asked = 0
   let reported = 0
-  for (const { task, facts } of standings) {
+  for (const standing of standings) {
+    const { task, facts } = standing
     const target = task.target!.thousandths
     asked += target
+    if (returnedOf(standing, analysis) !== undefined) continue
     // What is reported as done without a number was done as asked.
     reported += facts.count ?? (facts.percent === 100 ? target : 0)
   }
@@ -58,15 +65,32 @@ const scoreOf = (standings: readonly Standing[]): Score => {
 export const rateOf = ({ asked, reported }: Score): number | undefined =>
   asked === 0 ? undefined : Math.floor((100 * reported) / asked)
 
-const unitScore = (unit: Unit, standings: readonly Standing[], analysis: Analysis): UnitScore => {
-  const total = scoreOf(standings)
-  const isLate = standings.some((standing) => standing.alert === 'overdue' || isSilent(standing, analysis))
+/** Why nothing has come, where it should have: its deadline has passed, or nothing was heard for long. */
+export const absenceOf = (standings: readonly Standing[], analysis: Analysis): 'late' | 'silent' | undefined => {
+  const { asked, reported } = scoreOf(standings, analysis)
+  // What was sent back had come.
+  const isReturned = standings.some((standing) => returnedOf(standing, analysis) !== undefined)
+  if (asked === 0 || reported > 0 || isReturned) return undefined
+  if (standings.some(({ alert }) => alert === 'overdue')) return 'late'
+  return standings.some((standing) => isSilent(standing, analysis)) ? 'silent' : undefined
+}
+
+const unitScore = (unit: Unit, all: readonly Standing[], analysis: Analysis): UnitScore => {
+  const own = all.filter(({ task }) => task.unit === unit)
+  const begun = own.filter((standing) => hasBegun(standing, analysis.asOf.day))
+  const of = (rule: TaskRule): readonly Standing[] => begun.filter(({ task }) => task.rule === rule)
   return {
     unit,
-    total,
-    ofRule: (rule) => scoreOf(standings.filter(({ task }) => task.rule === rule)),
-    ofPeriod: (rule, period) => scoreOf(standings.filter(({ task }) => task.rule === rule && task.period === period)),
-    isSilent: total.asked > 0 && total.reported === 0 && isLate,
+    total: scoreOf(begun, analysis),
+    ofRule: (rule) => scoreOf(of(rule), analysis),
+    ofPeriod: (rule, period) =>
+      scoreOf(
+        of(rule).filter(({ task }) => task.period === period),
+        analysis,
+      ),
+    begun: of,
+    has: (rule) => own.some(({ task }) => task.rule === rule),
+    isSilent: absenceOf(begun, analysis) !== undefined,
   }
 }
 
@@ -91,13 +115,7 @@ export const scoresOf = (selected: readonly Standing[], analysis: Analysis): rea
       })),
       units: analysis.campaign.units
         .filter((unit) => standings.some(({ task }) => task.unit === unit))
-        .map((unit) =>
-          unitScore(
-            unit,
-            begun.filter(({ task }) => task.unit === unit),
-            analysis,
-          ),
-        ),
+        .map((unit) => unitScore(unit, standings, analysis)),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
-import type { BulletinWords } from '../bulletin-words.ts'
+import type { BulletinWords, Deadline } from '../bulletin-words.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -24,6 +24,12 @@ const sectionOf = (host: string, section: string): string =>
 const lateBy = (number: number, days: number): string =>
   number > 0 ? `${workdays(number)} overdue` : `${count(days, 'day')} overdue`
 
+/** `28 Aug (extended from 20 Aug)`. */
+const by = ({ date, original }: Deadline): string =>
+  original === undefined ? date : `${date} (extended from ${original})`
+
+const onDays = (days: readonly string[]): string => (days.length === 1 ? `on ${days[0]}` : `from ${days.join(' to ')}`)
+
 export const bulletin: BulletinWords = {
   title: (subject, kind) => (kind === 'score' ? `Figures: ${subject}` : `Progress bulletin: ${subject}`),
   number: (number) => `No. ${number}`,
@@ -42,12 +48,12 @@ export const bulletin: BulletinWords = {
     coming: 'What comes next',
     scores: 'What was handed in',
   },
-  partTitle: { urgent: 'Please attend to these', held: 'Waiting for others' },
+  partTitle: { urgent: 'Please attend to these', held: 'Waiting for others', unnoted: 'Past, and not noted as done' },
   paragraph: (text) => text,
   sentences: (items) => items.join(' '),
   clauses: (items) => `${items.join('; ')}.`,
   of: (doer, text) => `${doer}: ${text}`,
-  together: listed,
+  together: (doers) => listed(doers).replace(/^all (?=\d)/, 'All '),
   sectionOf,
   task: (name, more) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”${inBrackets(more)}`,
   quoted: listed,
@@ -94,32 +100,46 @@ export const bulletin: BulletinWords = {
     return `${task}: ${counted} on ${day}${when}${said === '' ? '' : ` (${said.replace(/[。．.]+$/u, '')})`}`
   },
 
-  deadline: (date, extended) => (extended === undefined ? date : `${date} (extended to ${extended})`),
   overdue: (task, deadline, amounts, number, days) =>
     amounts === undefined
-      ? `${task} was due ${deadline} and is ${lateBy(number, days)}`
-      : `${task}: ${amounts.asked} were due ${deadline}, ${amounts.reported} so far, ${lateBy(number, days)}`,
+      ? `${task} was due ${by(deadline)} and is ${lateBy(number, days)}`
+      : `${task}: ${amounts.asked} were due ${by(deadline)}, ${amounts.reported} so far, ${lateBy(number, days)}`,
   failing: (task, deadline, finish, number) =>
-    `${task} is due ${deadline} and expected on ${finish}, ${workdays(number)} late`,
+    `${task} is due ${by(deadline)} and expected on ${finish}, ${workdays(number)} late`,
   behind: (task, deadline, { asked, reported }, percent, expected) =>
-    `${task}: ${asked} are due ${deadline}, ${reported} so far (${percent}%, ${expected}% expected by now)`,
-  startNow: (task, startBy, deadline) =>
-    `${task} should have been started by ${startBy}${deadline === undefined ? '' : ` (due ${deadline})`}`,
-  heldUpByIt: (first, number) =>
-    number === 1 ? `${first} waits for it` : `${first} and ${number - 1} more wait for it`,
+    `${task}: ${asked} are due ${by(deadline)}, ${reported} so far (${percent}%, ${expected}% expected by now)`,
+  startNow: (task, startBy, isToday, deadline) =>
+    `${task} ${isToday ? `must be started today, ${startBy}` : `should have been started by ${startBy}`}${deadline === undefined ? '' : ` (due ${by(deadline)})`}`,
+  returned: (task, deadline, asked, day) =>
+    `${task}: ${asked === undefined ? '' : `${asked}, `}due ${by(deadline)}, sent back on ${day} and not yet done again`,
+  sentBack: (day) => `sent back on ${day}`,
+  unnoted: (task, days) => `${task} was to take place ${onDays(days)}; nothing has been noted`,
+  wasDue: (days) => `was to take place ${onDays(days)}, nothing noted`,
+  takesPlace: (days) => `to take place ${onDays(days)}`,
+  pleaseNote: 'If it has taken place, please note it as done; if not, please give the new date.',
+  heldUpByIt: (first, number) => {
+    if (first === undefined) return `${count(number, 'later task')} not noted as done`
+    return number === 1 ? `${first} waits for it` : `${first} and ${number - 1} more wait for it`
+  },
   pleaseHurry:
     'Please attend to these soon; should there be difficulties, please call, so that arrangements can be made.',
-  due: (date) => `due ${date}`,
-  tasksOf: (doers, task) => `${task} of ${listed(doers)}`,
-  waits: (holders, punctual, waiting) =>
-    `Waiting for ${listed(holders)}${punctual.length === 0 ? '' : ` (${listed(punctual)} still in time)`}: ${waiting}`,
+  due: (deadline) => `due ${by(deadline)}`,
+  punctual: (names) => (names.length === 0 ? 'still in time' : `${listed(names)} still in time`),
+  tasksOf: (doers, tasks) => `${listed(tasks)} of ${listed(doers)}`,
+  waits: (holders, total, waiting) => {
+    const more = total - holders.length
+    return `Waiting for ${more > 0 ? `${holders.join(', ')} and ${more} more` : listed(holders)}: ${waiting}`
+  },
   outside: (tasks) => `To be settled by bodies outside; the office keeps in touch: ${tasks}`,
+  allUnits: (number) => `all ${number} units`,
+  each: (amount) => `${amount} each`,
 
   by: (day) => `By ${day}`,
   on: (day) => day,
-  please: (doers, task) => `${task}, ${listed(doers)}`,
-  pleaseThen: (doers, task) => `${task}, ${listed(doers)}, once what it waits for is done`,
-  event: (doers, task) => `${task}, ${listed(doers)}`,
+  please: (doers, tasks) => `${listed(tasks)}, ${listed(doers)}`,
+  pleaseThen: (doers, tasks) =>
+    `${listed(tasks)}, ${listed(doers)}, once what ${tasks.length === 1 ? 'it waits' : 'they wait'} for is done`,
+  event: (doers, tasks) => `${listed(tasks)}, ${listed(doers)}`,
   wayOut: 'Please ignore what has been done meanwhile.',
 
   tableTitle: (kind, date) => `Table: ${kind === 'score' ? 'figures' : 'progress'} by unit, ${date}`,
@@ -143,7 +163,13 @@ export const bulletin: BulletinWords = {
   unranked: '–',
 
   scored: ({ asked, reported, percent, units, full }) =>
-    `${count(units, 'unit')} were asked for ${asked} and have handed in ${reported}, ${percent}%${full === 0 ? '' : `; ${full} of them complete`}.`,
+    `${count(units, 'unit')} ${units === 1 ? 'was' : 'were'} asked for ${asked} and ${units === 1 ? 'has' : 'have'} handed in ${reported}, ${percent}%${full === 0 ? '' : `; ${full} of them complete`}.`,
   notBegun: 'Nothing is due to be handed in yet.',
-  silent: (units) => `Nothing has been handed in yet by ${listed(units)}.`,
+  missing: (units) => `Past the deadline, nothing has been handed in by ${listed(units)}.`,
+  silent: (units, number, unit) =>
+    `Nothing has been heard for ${unit === 'wd' ? workdays(number) : count(number, 'day')} from ${listed(units)}.`,
+  returnedUnits: (units) =>
+    `Sent back and not handed in again: ${listed(units.map(({ unit, day }) => `${unit} (${day})`))}.`,
+
+  badSince: (value, reason) => `--since "${value}" is wrong: ${reason}`,
 }

@@ -1,5 +1,5 @@
 import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
-import type { BulletinWords } from '../bulletin-words.ts'
+import type { BulletinWords, Deadline } from '../bulletin-words.ts'
 
 const numerals = '零一二三四五六七八九十'
 
@@ -11,6 +11,9 @@ const inBrackets = (items: readonly string[], between = '，'): string =>
 
 const listed = (items: readonly string[]): string => items.join('、')
 
+/** Between quotes stands no mark (GB/T 15834): `“起草”“印发”（征文）、“送审”`. */
+const tasksListed = (tasks: readonly string[]): string => listed(tasks).replaceAll('”、“', '”“')
+
 const fullDate = (of: Day): string => {
   const { year, month, day } = ymdOf(of)
   return `${year}年${month}月${day}日`
@@ -18,6 +21,12 @@ const fullDate = (of: Day): string => {
 
 const lateBy = (workdays: number, days: number): string =>
   workdays > 0 ? `已逾期${workdays}个工作日` : `已逾期${days}天`
+
+/** `应于8月20日前`, `原定8月20日前、经批准延至8月28日前`. */
+const shouldBy = ({ date, original }: Deadline): string =>
+  original === undefined ? `应于${date}前` : `原定${original}前、经批准延至${date}前`
+
+const limit = ({ date, original }: Deadline): string => `${original === undefined ? '' : '延期后'}时限${date}`
 
 const subjectOf = { progress: '进展情况', score: '报送情况' } as const
 
@@ -42,7 +51,7 @@ export const bulletin: BulletinWords = {
     coming: '下步工作',
     scores: '报送情况',
   },
-  partTitle: { urgent: '请抓紧办理', held: '待前置任务完成后办理' },
+  partTitle: { urgent: '请抓紧办理', held: '待前置任务完成后办理', unnoted: '日期已过，待登记办结' },
   paragraph: (text) => `　　${text}`,
   sentences: (items) => items.join(''),
   clauses: (items) => `${items.join('；')}。`,
@@ -50,8 +59,7 @@ export const bulletin: BulletinWords = {
   together: listed,
   sectionOf: (host, section) => `${host}${section}`,
   task: (name, more) => `${quoted(name)}${inBrackets(more)}`,
-  // Between quotes stands no mark (GB/T 15834).
-  quoted: (tasks) => tasks.join(''),
+  quoted: tasksListed,
   period: (period, expectedYear) => {
     const [year, rest = ''] = period.split('-')
     const said = rest.startsWith('W')
@@ -99,30 +107,44 @@ export const bulletin: BulletinWords = {
     return `${task}于${day}${counted}${when}${said === '' ? '' : `（${said.replace(/[。．.]+$/u, '')}）`}`
   },
 
-  deadline: (date, extended) => (extended === undefined ? date : `${date}（批准延至${extended}）`),
   overdue: (task, deadline, amounts, workdays, days) =>
     amounts === undefined
-      ? `${task}应于${deadline}前办结，${lateBy(workdays, days)}`
-      : `${task}应于${deadline}前完成${amounts.asked}，目前完成${amounts.reported}，${lateBy(workdays, days)}`,
+      ? `${task}${shouldBy(deadline)}办结，${lateBy(workdays, days)}`
+      : `${task}${shouldBy(deadline)}完成${amounts.asked}，目前完成${amounts.reported}，${lateBy(workdays, days)}`,
   failing: (task, deadline, finish, workdays) =>
-    `${task}时限${deadline}，按目前进度预计${finish}办结，将晚${workdays}个工作日`,
+    `${task}${limit(deadline)}，按目前进度预计${finish}办结，将晚${workdays}个工作日`,
   behind: (task, deadline, { asked, reported }, percent, expected) =>
-    `${task}应于${deadline}前完成${asked}，目前完成${reported}（${percent}%，序时进度${expected}%）`,
-  startNow: (task, startBy, deadline) =>
-    `${task}最迟应于${startBy}启动，目前尚未启动${deadline === undefined ? '' : `（时限${deadline}）`}`,
-  heldUpByIt: (first, count) => (count === 1 ? `${first}待其完成后开展` : `${first}等${count}项后续任务待其完成后开展`),
+    `${task}${shouldBy(deadline)}完成${asked}，目前完成${reported}（${percent}%，序时进度${expected}%）`,
+  startNow: (task, startBy, isToday, deadline) => {
+    const must = isToday ? `须于今天（${startBy}）启动` : `最迟应于${startBy}启动，目前尚未启动`
+    return `${task}${must}${deadline === undefined ? '' : `（${limit(deadline)}）`}`
+  },
+  returned: (task, deadline, asked, day) =>
+    `${task}${shouldBy(deadline)}${asked === undefined ? '办结' : `完成${asked}`}，已于${day}退回修改，尚未办结`,
+  sentBack: (day) => `${day}退回修改`,
+  unnoted: (task, days) => `${task}应于${days.join('至')}进行，尚未登记办结`,
+  wasDue: (days) => `原定${days.join('至')}进行，尚未登记办结`,
+  takesPlace: (days) => `定于${days.join('至')}进行`,
+  pleaseNote: '已经举行的，请登记办结；尚未举行的，请告知新的日期。',
+  heldUpByIt: (first, count) => {
+    if (first === undefined) return `尚有${count}项后续任务未登记办结`
+    return count === 1 ? `${first}待其完成后开展` : `${first}等${count}项后续任务待其完成后开展`
+  },
   pleaseHurry: '请以上单位抓紧办理；确有困难的，请来电说明，以便统筹安排。',
-  due: (date) => `时限${date}`,
-  tasksOf: (doers, task) => `${listed(doers)}${task}`,
-  waits: (holders, punctual, waiting) =>
-    `待${listed(holders)}完成后办理${punctual.length === 0 ? '' : `（其中${listed(punctual)}尚在时限内）`}：${waiting}`,
+  due: limit,
+  punctual: (names) => `${names.length === 0 ? '' : `其中${listed(names)}`}尚在时限内`,
+  tasksOf: (doers, tasks) => `${listed(doers)}${tasksListed(tasks)}`,
+  waits: (holders, total, waiting) =>
+    `待${listed(holders)}${total > holders.length ? `等${total}项` : ''}办结后办理：${waiting}`,
   outside: (tasks) => `尚待外部单位确定，由办公室跟踪衔接：${tasks}`,
+  allUnits: (count) => `各单位（${count}家）`,
+  each: (amount) => `各${amount}`,
 
   by: (day) => `${day}下班前`,
   on: (day) => day,
-  please: (doers, task) => `请${listed(doers)}完成${task}`,
-  pleaseThen: (doers, task) => `待前置任务完成后，请${listed(doers)}及时办理${task}`,
-  event: (doers, task) => `${task}，${listed(doers)}负责`,
+  please: (doers, tasks) => `请${listed(doers)}完成${tasksListed(tasks)}`,
+  pleaseThen: (doers, tasks) => `待前置任务完成后，请${listed(doers)}及时办理${tasksListed(tasks)}`,
+  event: (doers, tasks) => `${tasksListed(tasks)}，${listed(doers)}负责`,
   wayOut: '以上事项如已办理，请忽略。',
 
   tableTitle: (kind, date) => `附表：各单位${subjectOf[kind]}（截至${date}）`,
@@ -147,5 +169,10 @@ export const bulletin: BulletinWords = {
   scored: ({ asked, reported, percent, units, full }) =>
     `${units}家单位应报${asked}，已报${reported}，完成率${percent}%${full === 0 ? '' : `；已报齐${full}家`}。`,
   notBegun: '报送尚未开始。',
-  silent: (units) => `截至目前尚未报送的单位：${listed(units)}。`,
+  missing: (units) => `已过时限、尚未报送的单位：${listed(units)}。`,
+  silent: (units, count, unit) =>
+    `近${count}${unit === 'wd' ? '个工作日' : '天'}未收到进展情况的单位：${listed(units)}。`,
+  returnedUnits: (units) => `退回修改、尚未重报的单位：${listed(units.map(({ unit, day }) => `${unit}（${day}）`))}。`,
+
+  badSince: (value, reason) => `--since“${value}”有误：${reason}`,
 }
