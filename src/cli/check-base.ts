@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 
 /** What campaigns were at a revision, for the rules that compare. */
 export interface CheckBase {
-  /** Undefined where there was no such campaign, or none that could be read: the latter is told on standard error. */
+  /** Undefined where there was no such campaign, or none that could be read: told on standard error. */
   readonly planOf: (files: CampaignFiles, now: CampaignReading) => Promise<Plan | undefined>
   /** A finding for each campaign that is gone with open tasks. */
   readonly vanished: (found: readonly CampaignFiles[]) => Promise<readonly Problem[]>
@@ -53,9 +53,9 @@ export const openBase = async (
   return {
     planOf: async (files, now) => {
       const { reading } = await base.readingOf(files, now.plan?.campaign.id ?? files.id)
-      if (reading !== undefined && reading.plan === undefined) {
-        tell(world, `plan: ${git.unreadableBase(revision, files.id)}`)
-      }
+      // A campaign that was moved to another collection looks new: that it was compared with nothing must not go unsaid.
+      if (reading === undefined) tell(world, `plan: ${git.notInBase(revision, files.id)}`)
+      else if (reading.plan === undefined) tell(world, `plan: ${git.unreadableBase(revision, files.id)}`)
       return reading?.plan
     },
     vanished: async (found) =>

@@ -84,6 +84,14 @@ export const commitOf = async (
   return code === 0 && objectName.test(said) ? said.trimEnd() : undefined
 }
 
+const hasCommits = async (world: World, { folder }: Repository, words: GitWords): Promise<boolean> => {
+  const { code, stdout } = answered(
+    await world.git(folder, ['rev-list', '--all', '--max-count=1'], '', mostAnswer),
+    words,
+  )
+  return code !== 0 || stdout.length > 0
+}
+
 /** The same, but throws `UsageError` with what to do about it. */
 export const requireCommit = async (
   world: World,
@@ -93,6 +101,7 @@ export const requireCommit = async (
 ): Promise<string> => {
   const commit = revision === '' ? undefined : await commitOf(world, repository, revision, words)
   if (commit !== undefined) return commit
+  if (!(await hasCommits(world, repository, words))) throw new UsageError(words.noCommits)
   throw new UsageError(
     words.noRevision(revision),
     repository.isShallow ? words.shallow(revision) : words.noRevisionHelp,

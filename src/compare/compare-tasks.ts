@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts'
 import type { Task } from '../model/task.ts'
+import { returnedOf } from '../status/returned.ts'
 import type { Standing } from '../status/standing.ts'
 import type { Change, TaskKey, Value } from './change.ts'
 import { deadlineMoves, startMove } from './compare-dates.ts'
@@ -35,7 +36,10 @@ const isSaidElsewhere = (key: TaskKey, { before, after }: Pair<Task>): boolean =
   (key === 'unit' && (before.rule.each !== undefined || before.unit.id === after.unit.id)) ||
   (key === 'milestone' && before.takes.count + after.takes.count > 0)
 
-const progressOf = ({ facts }: Standing): string => JSON.stringify([facts.state, facts.percent, facts.count])
+const progressOf = (standing: Standing, analysis: Analysis): string => {
+  const { state, percent, count } = standing.facts
+  return JSON.stringify([state, percent, count, returnedOf(standing, analysis)?.day])
+}
 
 /** What differs between the same task of two plans, each on its day. `addressNow` turns addresses of the earlier plan into the later one's. */
 export const compareTask = (
@@ -59,6 +63,8 @@ export const compareTask = (
       task,
       ...each,
     })),
-    ...(progressOf(standings.before) === progressOf(standings.after) ? [] : [{ kind: 'progress' as const, standings }]),
+    ...(progressOf(standings.before, analyses.before) === progressOf(standings.after, analyses.after)
+      ? []
+      : [{ kind: 'progress' as const, standings }]),
   ]
 }

@@ -48,8 +48,11 @@ export interface Lesson {
   /** The last approved deadline. */
   readonly extended: Day | undefined
   readonly done: Day | undefined
+  /** Of a task that was reopened though it was done: when it was first done, and last reopened. */
+  readonly firstDone: Day | undefined
+  readonly reopened: Day | undefined
   readonly dropped: Day | undefined
-  /** Working days after the deadline as first set; 0 where it was kept. */
+  /** Working days after the deadline in force, the approved one where there is one; 0 where it was kept. Of a reopened task the first time counts. */
   readonly lateBy: number
   /** How often it was sent back. */
   readonly returned: number

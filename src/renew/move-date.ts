@@ -1,8 +1,9 @@
 import { workdayFrom, workdayUntil } from '../calendar/count.ts'
+import { usualDaysOff } from '../calendar/usual-days-off.ts'
 import { readCalendarForm, type Span } from '../input/dates/calendar-forms.ts'
 import { type DateContext, type DateReading, isTrouble } from '../input/dates/context.ts'
 import { readDate, withoutBefore } from '../input/dates/read-date.ts'
-import { isHolidayForm } from '../input/dates/relative-forms.ts'
+import { type HolidayForm, holidayForm } from '../input/dates/relative-forms.ts'
 import { narrow } from '../input/narrow.ts'
 import { type Day, isoDay, ymdOf } from '../model/day.ts'
 import type { MoveNote } from '../model/renewal.ts'
@@ -104,26 +105,35 @@ const calendarForm = (text: string, reading: DateReading, move: Move): MovedText
   return offset === undefined ? moved : { ...moved, text: offset }
 }
 
-/** They lie on other days every year. */
-const lunar = /春节|端午|中秋/
+/** The working day before or behind the usual days off of a holiday; undefined for a lunar one. */
+const usualDay = ({ holiday, written, isBefore }: HolidayForm, years: number, { after }: Move): Day | undefined => {
+  const off = usualDaysOff(written === undefined ? after.year : written + years, holiday)
+  if (off === undefined) return undefined
+  return (isBefore ? workdayUntil(after.calendar, off.first - 1) : workdayFrom(after.calendar, off.last + 1)) as Day
+}
 
-/** `国庆节前` stays where the new year's days off are known; else it becomes the day that it was, moved, or the working day next to that. */
-const holidayForm = (text: string, reading: DateReading, move: Move): MovedText | undefined => {
+/**
+ * `国庆节前` stays where the new year's days off are known. Else it becomes a day, the one before the usual days off; but
+ * where the holiday is far from what it was to T, or lunar, the day that it was, moved, or the working day next to that.
+ */
+const movedHoliday = (text: string, form: HolidayForm, reading: DateReading, move: Move): MovedText | undefined => {
   const was = readDate(text, reading, move.before)
   if (isTrouble(was)) return undefined
   const years = ymdOf(move.shift.to).year - ymdOf(move.shift.from).year
   const same = text.replace(/^\d{4}/, (year) => String(Number(year) + years))
   const now = readDate(same, reading, move.after)
   const moved = move.shift.move(was)
-  if (!isTrouble(now) && (move.shift.years !== undefined || Math.abs(now - moved) <= nearby)) return { text: same }
-  // What is meant is the last working day before, or the first one after.
-  const isBefore = text.endsWith('前')
+  const expected = isTrouble(now) ? usualDay(form, years, move) : now
+  const isNear = expected !== undefined && (move.shift.years !== undefined || Math.abs(expected - moved) <= nearby)
+  if (isNear && !isTrouble(now)) return { text: same }
   const { calendar } = move.after
-  const day = (isBefore ? workdayUntil(calendar, moved) : workdayFrom(calendar, moved)) as Day
-  const suffix = isBefore && reading !== 'first' ? '前' : ''
+  // What is meant is the last working day before, or the first one after.
+  const day = isNear
+    ? expected
+    : ((form.isBefore ? workdayUntil(calendar, moved) : workdayFrom(calendar, moved)) as Day)
   return {
-    text: `${dayInManner(day, '', move)}${suffix}`,
-    note: isTrouble(now) ? (lunar.test(text) ? 'holiday-lunar' : 'holiday-unknown') : 'holiday-far',
+    text: `${dayInManner(day, '', move)}${form.isBefore && reading !== 'first' ? '前' : ''}`,
+    note: isNear ? 'holiday-unknown' : expected === undefined ? 'holiday-lunar' : 'holiday-far',
   }
 }
 
@@ -134,9 +144,11 @@ const holidayForm = (text: string, reading: DateReading, move: Move): MovedText 
 export const moveDate = (written: string, reading: DateReading, move: Move): MovedText | undefined => {
   const text = narrow(written)
   const bare = withoutBefore(text)
-  const moved = isHolidayForm(text)
-    ? holidayForm(text, reading, move)
-    : (calendarForm(text, reading, move) ?? withSuffix(calendarForm(bare, reading, move), text.slice(bare.length)))
+  const holiday = holidayForm(text)
+  const moved =
+    holiday !== undefined
+      ? movedHoliday(text, holiday, reading, move)
+      : (calendarForm(text, reading, move) ?? withSuffix(calendarForm(bare, reading, move), text.slice(bare.length)))
   return moved === undefined || moved.text === text ? undefined : moved
 }
 

@@ -34,6 +34,8 @@ export const renewalJson = (renewal: Renewal, words: RenewalWords): { readonly [
     due: iso(lesson.due),
     extended: iso(lesson.extended),
     done: iso(lesson.done),
+    firstDone: iso(lesson.firstDone),
+    reopened: iso(lesson.reopened),
     dropped: iso(lesson.dropped),
     lateBy: lesson.lateBy,
     returned: lesson.returned,

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts'
 import type { Decision, DecisionKind, Lesson } from '../model/renewal.ts'
 import { type Place, rangeOf } from '../model/source.ts'
 import type { DecisionQuotes, InitWords, ReportWords } from '../words/index.ts'
+import { overLine } from './first-campaign.ts'
 import type { Block, Cell, Column, Page } from './page.ts'
 
 /** A mistake that `plan check` finds in the new campaign, said. */
@@ -19,6 +20,8 @@ export interface Renewal {
   readonly from: string
   readonly was: Day
   readonly now: Day
+  /** Undefined where nobody knows. */
+  readonly today: Day | undefined
   readonly isWritten: boolean
   /** The files of the new campaign, by their paths inside it. */
   readonly files: readonly string[]
@@ -110,18 +113,14 @@ const toDecide = (renewal: Renewal, words: RenewalWords): readonly Block[] => {
       ? []
       : [
           [
-            {
-              text: init.matter[severity],
-              raw: severity,
-              tone: severity === 'error' ? ('bad' as const) : ('warn' as const),
-            },
+            { text: init.matter[severity], tone: severity === 'error' ? ('bad' as const) : ('warn' as const) },
             { text },
             whereOf(place, renewal),
           ],
         ],
   )
   const decisions = inOrderOfKind(renewal.decisions).map((decision) => [
-    { text: init.matter[decision.kind], raw: decision.kind },
+    { text: init.matter[decision.kind] },
     { text: decisionText(decision, words) },
     whereOf(decision.place, renewal),
   ])
@@ -139,15 +138,23 @@ const toDecide = (renewal: Renewal, words: RenewalWords): readonly Block[] => {
 }
 
 export const lessonText = (lesson: Lesson, lastEntry: Day | undefined, { init, report }: RenewalWords): string => {
-  const { due, done, dropped, extended, lateBy, returned, note } = lesson
+  const { due, done, firstDone, reopened, dropped, extended, lateBy, returned, note } = lesson
   const date = (day: Day): string => init.day(day)
   const parts: string[] = []
-  if (lateBy > 0 && due !== undefined && done !== undefined) {
-    parts.push(init.lesson.doneLate(date(due), date(done), lateBy))
-  } else if (lateBy > 0 && due !== undefined && lastEntry !== undefined) {
-    parts.push(init.lesson.stillOpen(date(due), date(lastEntry), lateBy))
-  }
+  const end = firstDone ?? done
   if (due !== undefined && extended !== undefined) parts.push(init.lesson.extended(date(due), date(extended)))
+  const dueUnsaid = due === undefined || extended !== undefined ? undefined : date(due)
+  if (lateBy > 0 && end !== undefined) parts.push(init.lesson.doneLate(dueUnsaid, date(end), lateBy))
+  else if (lateBy > 0 && lastEntry !== undefined) parts.push(init.lesson.stillOpen(dueUnsaid, date(lastEntry), lateBy))
+  else if (firstDone !== undefined) {
+    const by = extended ?? due
+    parts.push(init.lesson.doneFirst(date(firstDone), by !== undefined && firstDone <= by))
+  }
+  if (reopened !== undefined) {
+    parts.push(init.lesson.reopened(date(reopened)))
+    if (done !== undefined) parts.push(init.lesson.doneAgain(date(done)))
+    else if (dropped === undefined && lastEntry !== undefined) parts.push(init.lesson.openAgain(date(lastEntry)))
+  }
   if (returned > 0) parts.push(init.lesson.returned(returned))
   if (dropped !== undefined) parts.push(init.lesson.dropped(date(dropped)))
   const text = report.phrases(parts)
@@ -194,6 +201,7 @@ export const renewalPage = (renewal: Renewal, words: RenewalWords): Page => {
     blocks: [
       { kind: 'paragraph', cells: [{ text: title, tone: 'strong' }] },
       ...lines.map((text): Block => ({ kind: 'paragraph', cells: [{ text }] })),
+      ...overLine({ anniversary: renewal.now, today: renewal.today }, init, report),
       ...(renewal.isWritten
         ? []
         : renewal.files.map((file): Block => ({ kind: 'paragraph', cells: [{ text: `  ${file}` }] }))),

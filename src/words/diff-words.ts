@@ -91,7 +91,9 @@ export interface DiffWords {
   readonly noMargin: string
   /** Of a margin that is less than nothing. */
   readonly beyond: (workdays: number) => string
-  readonly margin: string
+  /** Of a margin that is no more, and of one that was not: with why. */
+  readonly marginGone: string
+  readonly marginNew: string
   /** Of a task whose state is the same, and which is further on, or less far. */
   readonly progress: string
   readonly section: Readonly<Record<DiffSection, string>>
@@ -118,7 +120,6 @@ export interface DiffWords {
   readonly follow: (tasks: number, least: number, most: number) => string
   /** So many tasks take over what their unit or activity says. */
   readonly handedDown: (tasks: number) => string
-  readonly noneLeft: string
   readonly yes: string
   readonly no: string
   readonly percent: (state: string, percent: number) => string

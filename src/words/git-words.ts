@@ -5,6 +5,7 @@ export interface GitWords {
   readonly noRepository: (folder: string) => string
   /** The last line of git's own complaint, where it made one. */
   readonly gitSays: (complaint: string) => string
+  readonly noCommits: string
   readonly noRevision: (revision: string) => string
   readonly noRevisionHelp: string
   readonly shallow: (revision: string) => string
@@ -13,6 +14,7 @@ export interface GitWords {
   readonly notSeveral: (word: string) => string
   readonly compareTwo: string
   /** The base has the campaign, but no plan can be made of it. */
+  readonly notInBase: (revision: string, campaign: string) => string
   readonly unreadableBase: (revision: string, campaign: string) => string
   readonly gone: (revision: string, campaigns: string) => string
   readonly slow: string

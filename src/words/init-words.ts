@@ -14,8 +14,14 @@ export interface DecisionQuotes {
 
 /** What is said of a task that did not go as planned. */
 export interface LessonWords {
-  readonly doneLate: (due: string, done: string, workdays: number) => string
-  readonly stillOpen: (due: string, last: string, workdays: number) => string
+  /** The deadline is left out where an extension has just told it. */
+  readonly doneLate: (due: string | undefined, done: string, workdays: number) => string
+  readonly stillOpen: (due: string | undefined, last: string, workdays: number) => string
+  /** Of what was reopened later. */
+  readonly doneFirst: (done: string, isInTime: boolean) => string
+  readonly reopened: (on: string) => string
+  readonly doneAgain: (on: string) => string
+  readonly openAgain: (last: string) => string
   readonly extended: (due: string, extended: string) => string
   readonly returned: (times: number) => string
   readonly dropped: (on: string) => string
@@ -41,6 +47,8 @@ export interface InitWords {
   readonly next: string
   readonly nextStep: Readonly<Record<'check' | 'status' | 'schedule', string>>
 
+  /** The anniversary is over; `today` is told. */
+  readonly isOver: (today: string) => string
   readonly firstAnniversary: (date: string) => string
 
   readonly renewed: (name: string, from: string) => string

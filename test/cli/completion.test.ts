@@ -50,7 +50,12 @@ describe('what may be typed', () => {
     [['status', '--section', '委'], ['委员工作委员会'], 'sections'],
     [['explain', 'crowd'], ['crowded-day'], 'rules'],
     [['completion', ''], ['bash', 'zsh', 'fish', 'pwsh'], 'shells'],
-    [['start', 'exhibition.h'], ['exhibition.hall', 'exhibition.hang'], 'tasks'],
+    [['remind', 'example', '--to', 'j'], ['jia', 'ji'], 'who gets a letter'],
+    [['remind', 'example', '--to', 'prov'], [], 'nobody outside, whom nobody reminds'],
+    [['status', 'example', '--unit', 'prov'], ['province'], 'though it is a unit'],
+    [['show', 'exhibition.h'], ['exhibition.hall', 'exhibition.hang'], 'tasks'],
+    [['start', 'exhibition.h'], ['exhibition.hang'], 'tasks that are not finished'],
+    [['done', 'exhibition.collect@j'], ['exhibition.collect@ji'], 'members too: 甲县 has been signed off'],
     [
       ['done', 'tea-party.programmes@'],
       ['tea-party.programmes@*', 'tea-party.programmes@jia', 'tea-party.programmes@ding'],

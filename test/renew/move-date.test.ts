@@ -100,6 +100,33 @@ describe('another day of the year: every date keeps its distance to T', () => {
   ])
 })
 
+describe('a holiday of the solar calendar keeps its day, whatever T does, in a year whose days off nobody knows', () => {
+  check(moveFrom('2019-09-21', '2029-10-01'), [
+    ['国庆节前', 'last', '9月28日前', 'holiday-unknown', '30 September is a Sunday in 2029'],
+    ['国庆节前', 'first', '9月28日', 'holiday-unknown', 'a start has no ending'],
+    ['国庆节后', 'first', '10月8日', 'holiday-unknown', 'the first day behind the usual seven'],
+    ['2020年元旦前', 'last', '12月31日前', 'holiday-unknown', 'a Monday'],
+    ['2020年元旦后', 'first', '2030年1月2日', 'holiday-unknown', 'a Wednesday'],
+    ['中秋节前', 'last', '9月21日前', 'holiday-lunar', 'of a lunar one nobody here knows the day'],
+  ])
+})
+
+describe('holidays of spring, moved by five days', () => {
+  check(moveFrom('2019-04-20', '2029-04-25'), [
+    ['清明节前', 'last', '4月3日前', 'holiday-unknown', 'it is on Wednesday the 4th'],
+    ['清明节后', 'first', '4月5日', 'holiday-unknown', 'and on one day'],
+    ['劳动节前', 'last', '4月30日前', 'holiday-unknown', '1 May is a Tuesday'],
+    ['劳动节后', 'first', '5月7日', 'holiday-unknown', 'the usual five days end on a Saturday'],
+    ['端午节前', 'last', '6月11日前', 'holiday-lunar', 'five days later than 6 June: people must look'],
+  ])
+})
+
+describe('a holiday that is far from where T went, in a year whose days off nobody knows', () => {
+  check(moveFrom('2019-09-21', '2029-10-21'), [
+    ['国庆节前', 'last', '10月30日前', 'holiday-far', 'what was to be done nine days after T still is'],
+  ])
+})
+
 describe('a move by a month', () => {
   check(moveFrom('2019-09-21', '2019-10-21'), [
     ['8月底', 'last', '9月底', undefined, 'the ends of both months'],

@@ -91,12 +91,17 @@ const optionsOf = ({ options }: Command, { option }: CommandWords): Answer => ({
   paths: 'none',
 })
 
+/** What these note makes no sense of a finished task. */
+const forOpenTasks: readonly PlanCommand['name'][] = ['start', 'done', 'report', 'extend']
+
 const argument = async (asking: Asking, name: string | undefined): Promise<Answer> => {
   switch (name) {
     case 'campaign':
       return campaigns(asking)
-    case 'address':
-      return fromPlans(asking, 'address', namedCampaigns(asking, false))
+    case 'address': {
+      const value = forOpenTasks.includes(asking.command.name) ? 'open-address' : 'address'
+      return fromPlans(asking, value, namedCampaigns(asking, false))
+    }
     case 'rule':
       return valuesOnly(Object.keys(defaultSeverity))
     case 'shell':

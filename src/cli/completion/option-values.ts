@@ -47,6 +47,7 @@ const byOption: Readonly<Record<string, OptionValue>> = {
   fonts: free,
   limit: free,
   number: free,
+  since: free,
   count: free,
   percent: free,
   note: free,

@@ -10,6 +10,8 @@ export const otherSpelling = (written: string): string | undefined => {
 const inOtherWords = (text: string): string | undefined => {
   const numeric = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text)
   if (numeric !== null) return `${numeric[1]}-${two(numeric[2]!)}-${two(numeric[3]!)}`
+  const joined = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  if (joined !== null) return joined.slice(1).join('-')
   const month = /^(\d{4})[-./](\d{1,2})$/.exec(text)
   if (month !== null) return `${month[1]}-${two(month[2]!)}`
   const short = /^(\d{1,2})[-./](\d{1,2})$/.exec(text)

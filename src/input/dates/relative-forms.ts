@@ -24,20 +24,37 @@ const holidayNames: Readonly<Record<string, Holiday>> = {
 
 export const isHolidayForm = (text: string): boolean => holidayPattern.test(text)
 
-/** `国庆节前`: the last working day before the run of days off that holds the holiday; `后`: the first one after it. */
-export const readHolidayForm = (text: string, context: DateContext): DateResult | undefined => {
+/** `2020年元旦前`: the holiday, the year where it is written, the side of it. */
+export interface HolidayForm {
+  readonly holiday: Holiday
+  readonly written: number | undefined
+  readonly isBefore: boolean
+}
+
+export const holidayForm = (text: string): HolidayForm | undefined => {
   const match = holidayPattern.exec(text)
   if (match === null) return undefined
   const [, written, name, side] = match
+  return {
+    holiday: holidayNames[name!]!,
+    written: written === undefined ? undefined : Number(written),
+    isBefore: side!.endsWith('前'),
+  }
+}
+
+/** `国庆节前`: the last working day before the run of days off that holds the holiday; `后`: the first one after it. */
+export const readHolidayForm = (text: string, context: DateContext): DateResult | undefined => {
+  const form = holidayForm(text)
+  if (form === undefined) return undefined
   const { calendar } = context
   if (calendar.base !== 'cn') return { code: 'bad-date', message: ['dateHolidayNeedsCalendar', { text }] }
-  const year = written === undefined ? context.year : Number(written)
-  const holiday = holidayOf(year, holidayNames[name!]!)
+  const year = form.written ?? context.year
+  const holiday = holidayOf(year, form.holiday)
   if (holiday === undefined) return { code: 'bad-date', message: ['dateHolidayUnknown', { text, year }] }
   const official = officialCalendar()
   const before = workdayUntil(official, holiday.first)
   const after = workdayFrom(official, holiday.last)
-  return day(side!.endsWith('前') ? workdayUntil(calendar, before) : workdayFrom(calendar, after))
+  return day(form.isBefore ? workdayUntil(calendar, before) : workdayFrom(calendar, after))
 }
 
 let official: WorkCalendar | undefined

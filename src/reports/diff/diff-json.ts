@@ -4,6 +4,7 @@ import type { MarginChange, Shift } from '../../compare/compare-forecasts.ts'
 import { type Comparison, isSame } from '../../compare/compare-plans.ts'
 import type { LogEntry } from '../../model/campaign.ts'
 import { type Day, isoDay } from '../../model/day.ts'
+import { returnedOf } from '../../status/returned.ts'
 import type { Standing } from '../../status/standing.ts'
 import { campaignJson, formatVersion } from '../analysis-json.ts'
 import type { Json } from '../task-json.ts'
@@ -35,11 +36,15 @@ const entryJson = ({ date, task, state, percent, count, extend, by, note, eviden
   evidence: evidence ?? null,
 })
 
-const progressJson = ({ facts: { state, percent, count } }: Standing): Entry => ({
-  state,
-  percent,
-  count: count === undefined ? null : count / 1000,
-})
+const progressJson = (standing: Standing, analysis: Analysis): Entry => {
+  const { state, percent, count } = standing.facts
+  return {
+    state,
+    percent,
+    count: count === undefined ? null : count / 1000,
+    returned: iso(returnedOf(standing, analysis)?.day),
+  }
+}
 
 interface Said {
   readonly address?: string
@@ -65,7 +70,7 @@ const said = (kind: string, { address, key, before, after, way, move }: Said): E
   cause: causeJson(move?.cause),
 })
 
-const changeJson = (change: Change): Entry => {
+const changeJson = (change: Change, { before, after }: Comparison): Entry => {
   const { kind } = change
   switch (kind) {
     case 'header':
@@ -116,8 +121,8 @@ const changeJson = (change: Change): Entry => {
     case 'progress':
       return said(kind, {
         address: change.standings.after.task.id,
-        before: progressJson(change.standings.before),
-        after: progressJson(change.standings.after),
+        before: progressJson(change.standings.before, before),
+        after: progressJson(change.standings.after, after),
       })
     case 'log-changed':
       return said(kind, {
@@ -163,7 +168,7 @@ export const diffJson = (comparison: Comparison, base: DiffBase): Entry => ({
   base: baseJson(base, comparison.before),
   campaign: campaignJson(comparison.after),
   same: isSame(comparison),
-  changes: comparison.changes.map(changeJson),
+  changes: comparison.changes.map((change) => changeJson(change, comparison)),
   logged: comparison.logged.map(entryJson),
   shifts: comparison.shifts.map(shiftJson),
   margins: comparison.margins.map(marginJson),

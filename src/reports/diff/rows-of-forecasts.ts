@@ -36,10 +36,15 @@ export const rowsOfMargins = ({ margins }: Comparison, of: DiffTelling): readonl
       return {
         address: { text: margin.unit!.id, tone: 'strong' },
         name: margin.unit!.name,
-        what: spent === undefined ? of.said.margin : of.said.spent(spent),
+        what:
+          spent !== undefined
+            ? of.said.spent(spent)
+            : margin.after === undefined
+              ? of.said.marginGone
+              : of.said.marginNew,
         before: marginText(margin.before),
         after: marginText(margin.after),
-        note: (as) => (margin.after === undefined ? as.said.noneLeft : spenderText(margin.spender, as)),
+        note: (as) => spenderText(margin.spender, as),
         ...(spent !== undefined && spent > 0 ? { tone: 'warn' as const } : {}),
       }
     })

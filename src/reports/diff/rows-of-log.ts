@@ -1,7 +1,9 @@
+import type { Analysis } from '../../analysis.ts'
 import type { Change } from '../../compare/change.ts'
 import type { Comparison } from '../../compare/compare-plans.ts'
 import type { LogEntry } from '../../model/campaign.ts'
 import { groupBy } from '../../model/group-by.ts'
+import { returnedOf } from '../../status/returned.ts'
 import type { Standing } from '../../status/standing.ts'
 import { dayText } from '../telling.ts'
 import { type DiffRow, type DiffTelling, nothing } from './diff-row.ts'
@@ -9,36 +11,41 @@ import { subjectOf } from './subject.ts'
 
 type Kind<K extends Change['kind']> = Extract<Change, { readonly kind: K }>
 
+/** `退回` where it was and nothing has come since, else its state. */
+const stateText = (standing: Standing, analysis: Analysis, { words, said }: DiffTelling): string =>
+  returnedOf(standing, analysis) === undefined ? words.state[standing.facts.state] : said.entry.returned
+
 /** `进行中 65%（13/20件）`. */
-const progressText = ({ task, facts }: Standing, { words, said }: DiffTelling): string => {
+const progressText = (standing: Standing, analysis: Analysis, of: DiffTelling): string => {
+  const { said } = of
+  const { task, facts } = standing
   const { state, percent, count } = facts
-  const word = words.state[state]
+  const word = stateText(standing, analysis, of)
+  if (returnedOf(standing, analysis) !== undefined) return word
   const progress = state === 'started' && percent > 0 ? said.percent(word, percent) : word
   if (count === undefined || state === 'dropped') return progress
   return said.counted(progress, String(count / 1000), task.target?.text ?? '')
 }
 
-export const rowsOfProgress = ({ changes, after }: Comparison, of: DiffTelling): readonly DiffRow[] => {
+export const rowsOfProgress = ({ changes, before, after }: Comparison, of: DiffTelling): readonly DiffRow[] => {
   const all = changes.filter((change): change is Kind<'progress'> => change.kind === 'progress')
   const groups = groupBy(all, ({ standings }) =>
     JSON.stringify([
       standings.after.task.activity.id,
       standings.after.task.rule.id,
-      progressText(standings.before, of),
-      progressText(standings.after, of),
+      progressText(standings.before, before, of),
+      progressText(standings.after, after, of),
     ]),
   )
   return [...groups.values()].map((group) => {
     const { standings } = group[0]!
     const tasks = group.map(({ standings: { after: standing } }) => standing.task)
+    const state = stateText(standings.after, after, of)
     return {
       ...subjectOf(tasks, after, of),
-      what:
-        standings.before.facts.state === standings.after.facts.state
-          ? of.said.progress
-          : of.words.state[standings.after.facts.state],
-      before: (as) => progressText(standings.before, as),
-      after: (as) => progressText(standings.after, as),
+      what: state === stateText(standings.before, before, of) ? of.said.progress : state,
+      before: (as) => progressText(standings.before, before, as),
+      after: (as) => progressText(standings.after, after, as),
       note: nothing,
     }
   })

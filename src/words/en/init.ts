@@ -13,6 +13,8 @@ const shortDay = (day: Day): string => {
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
+const dueFirst = (due: string | undefined): string => (due === undefined ? '' : `due ${due}, `)
+
 export const init: InitWords = {
   oneName: 'name the new campaign, with one name: plan init spring-2027',
   reservedName: (name) => `it cannot be called "${name}": that name has a meaning of its own`,
@@ -39,6 +41,7 @@ export const init: InitWords = {
     schedule: 'see the schedule',
   },
 
+  isOver: (today) => `is it the right day? This anniversary is over: today is ${today}`,
   firstAnniversary: (date) =>
     `the anniversary is ${date}; open the files and put your own work in the place of the examples`,
 
@@ -99,7 +102,7 @@ export const init: InitWords = {
     weekday: ({ address, was, now }) => `${address === 'T' ? 'the anniversary' : address}: was a ${was}, is ${now}`,
     'holiday-unknown': ({ was, now }) => `"${was}" is "${now}" for now; write it back when the days off are announced`,
     'holiday-lunar': ({ was, now }) =>
-      `"${was}" is "${now}" for now, as last time; that holiday is on another day every year, look it up`,
+      `"${was}" is "${now}" for now; that holiday is on another day every year, look it up`,
     'holiday-far': ({ was, now }) =>
       `"${was}" lies at another distance from the new anniversary: it is "${now}", at the distance it had`,
     'now-a-day': ({ was, now }) => `"${was}" moved is no whole month or ten-day period: it is "${now}"`,
@@ -115,9 +118,13 @@ export const init: InitWords = {
     comment: ({ name }) => `is it still so? "${name}"`,
   },
   lesson: {
-    doneLate: (due, done, workdays) => `due ${due}, done ${done}, ${count(workdays, 'working day')} late`,
-    stillOpen: (due, last, workdays) => `due ${due}, still open on ${last}, ${count(workdays, 'working day')} late`,
-    extended: (due, extended) => `extended from ${due} to ${extended}`,
+    doneLate: (due, done, workdays) => `${dueFirst(due)}done ${done}, ${count(workdays, 'working day')} late`,
+    stillOpen: (due, last, workdays) => `${dueFirst(due)}still open on ${last}, ${count(workdays, 'working day')} late`,
+    doneFirst: (done, isInTime) => `done ${done}${isInTime ? ', in time' : ''}`,
+    reopened: (on) => `reopened ${on}`,
+    doneAgain: (on) => `done again ${on}`,
+    openAgain: (last) => `not done again by ${last}`,
+    extended: (due, extended) => `extended with approval from ${due} to ${extended}`,
     returned: (times) => `sent back ${times === 1 ? 'once' : `${times} times`}`,
     dropped: (on) => `dropped ${on}`,
   },

@@ -14,7 +14,7 @@ const between = (least: number, most: number): string => {
 
 export const diff: DiffWords = {
   against: (base, date) => `与${base}相比，截至${date}`,
-  againstOn: (base, baseDate, date) => `${base.trim()}截至${baseDate}，与现在截至${date}相比`,
+  againstOn: (base, baseDate, date) => `${base.trimStart()}截至${baseDate}，与现在截至${date}相比`,
   commit: (revision, commit) => ` ${revision}（${commit}）`,
   named: (campaign) => ` ${campaign} `,
   same: '没有变化。',
@@ -40,8 +40,9 @@ export const diff: DiffWords = {
   spentBy: (address, unit) => `起因 ${address}（${unit}）`,
   noMargin: '无',
   beyond: (workdays) => `超出${wd(workdays)}`,
-  margin: '余量',
-  progress: '进度',
+  marginGone: '已无（周年日前没有待办任务）',
+  marginNew: '新增（周年日前有了待办任务）',
+  progress: '进度更新',
   section: {
     settings: '总体安排',
     deadlines: '时限',
@@ -125,7 +126,6 @@ export const diff: DiffWords = {
   moved: (days, workdays) => `${later(days)}（${wd(Math.abs(workdays))}）`,
   follow: (tasks, least, most) => `${tasks}项任务的日期随之${between(least, most)}`,
   handedDown: (tasks) => `${tasks}项任务随之改变`,
-  noneLeft: '周年日前的任务都已办结',
   yes: '是',
   no: '否',
   percent: (state, percent) => `${state} ${percent}%`,

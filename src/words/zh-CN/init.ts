@@ -8,6 +8,8 @@ const shortDay = (day: Day): string => {
   return `${month}月${dayOfMonth}日（${weekday(day)}）`
 }
 
+const dueFirst = (due: string | undefined): string => (due === undefined ? '' : `时限${due}，`)
+
 export const init: InitWords = {
   oneName: '请写明新方案的名称，只写一个，如 plan init spring-2027',
   reservedName: (name) => `不能叫“${name}”：这个名称另有用处`,
@@ -32,6 +34,7 @@ export const init: InitWords = {
     schedule: '看排期',
   },
 
+  isOver: (today) => `请核对：这个周年日已经过去，今天是${today}`,
   firstAnniversary: (date) => `周年日是${date}。请打开里面的文件，把示例换成自己的活动`,
 
   renewed: (name, from) => `${name}：由 ${from} 改期`,
@@ -90,7 +93,7 @@ export const init: InitWords = {
     'event-day-off': ({ address, day, before }) => `${address}：定在${day}，这天休息；前一个工作日是${before}`,
     weekday: ({ address, was, now }) => `${address === 'T' ? '周年日' : address}：上次${was}，这次${now}`,
     'holiday-unknown': ({ was, now }) => `“${was}”暂写成“${now}”；放假安排公布后请改回`,
-    'holiday-lunar': ({ was, now }) => `“${was}”暂按上次的日子写成“${now}”；农历节日每年不同，请查当年日历`,
+    'holiday-lunar': ({ was, now }) => `“${was}”暂写成“${now}”；农历节日每年不同，请查当年日历`,
     'holiday-far': ({ was, now }) => `“${was}”在新的一年离周年日的远近不同，按原来的间隔写成“${now}”`,
     'now-a-day': ({ was, now }) => `“${was}”移过去不再是整月、整旬，写成“${now}”`,
     'leap-day': ({ was, now }) => `“${was}”在新的一年不存在，写成“${now}”`,
@@ -105,9 +108,13 @@ export const init: InitWords = {
     comment: ({ name }) => `请核对：“${name}”`,
   },
   lesson: {
-    doneLate: (due, done, workdays) => `时限${due}，${done}办结，晚${workdays}个工作日`,
-    stillOpen: (due, last, workdays) => `时限${due}，到${last}还没有办结，已晚${workdays}个工作日`,
-    extended: (due, extended) => `由${due}延期到${extended}`,
+    doneLate: (due, done, workdays) => `${dueFirst(due)}${done}办结，晚${workdays}个工作日`,
+    stillOpen: (due, last, workdays) => `${dueFirst(due)}到${last}还没有办结，已晚${workdays}个工作日`,
+    doneFirst: (done, isInTime) => `${done}${isInTime ? '按时' : ''}办结`,
+    reopened: (on) => `${on}重新打开`,
+    doneAgain: (on) => `${on}再次办结`,
+    openAgain: (last) => `到${last}还没有再次办结`,
+    extended: (due, extended) => `经批准由${due}延期到${extended}`,
     returned: (times) => `退回${times}次`,
     dropped: (on) => `${on}取消`,
   },
