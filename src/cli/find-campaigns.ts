@@ -135,8 +135,13 @@ export const findCampaigns = (
     if (direct !== undefined) return [direct]
     if (world.kindOf(name) === 'folder') throw new UsageError(words.noCampaigns(name))
     const known = home === undefined ? [] : campaignsIn(world, home)
-    const byId = known.find(({ id }) => id === name) ?? known.find((campaign) => declares(world, campaign, name))
-    if (byId !== undefined) return [byId]
+    const byName = known.find(({ id }) => id === name)
+    if (byName !== undefined) return [byName]
+    const declaring = known.filter((campaign) => declares(world, campaign, name))
+    if (declaring.length > 1) {
+      throw new UsageError(words.sameId(name), words.knownCampaigns(declaring.map(({ id }) => id)))
+    }
+    if (declaring.length === 1) return declaring
     const meant = nearest(
       name,
       known.map(({ id }) => id),
@@ -145,7 +150,7 @@ export const findCampaigns = (
       meant !== undefined
         ? words.didYouMean(meant)
         : known.length > 0
-          ? words.knownCampaigns(known.map(({ id }) => id).join(', '))
+          ? words.knownCampaigns(known.map(({ id }) => id))
           : words.noCampaignsHere
     throw new UsageError(words.noSuchCampaign(given), help)
   })

@@ -34,6 +34,8 @@ const missingAbove = (path: string): readonly string[] => {
   const missing: string[] = []
   for (let folder = dirname(path); fs.statSync(folder, { throwIfNoEntry: false }) === undefined; ) {
     missing.unshift(folder)
+    // A drive that is not there is above nothing.
+    if (dirname(folder) === folder) break
     folder = dirname(folder)
   }
   return missing

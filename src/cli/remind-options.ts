@@ -19,13 +19,15 @@ const formatByEnding: Readonly<Record<string, ReminderFormat>> = { txt: 'text', 
 
 /** The format asked for, else the one that the name of the file tells, else text; throws `UsageError` for a name that tells another. */
 export const reminderFormatOf = (raw: RawOptions, words: CommandWords): ReminderFormat => {
+  const output = (raw.output as string | undefined) ?? ''
+  if (/\.ya?ml$/i.test(output)) throw new UsageError(words.badChoice('--output', output, ['*.txt', '*.md', '*.json']))
   if (raw.json === true) return 'json'
   if (raw.format !== undefined) return choiceOf(raw, 'format', '--format', reminderFormats, 'text', words)
   const [, ending] = /[^/\\]\.([A-Za-z]+)$/.exec((raw.output as string | undefined) ?? '') ?? []
   if (ending === undefined) return 'text'
   const format = formatByEnding[ending.toLowerCase()]
   if (format === undefined) {
-    throw new UsageError(words.badChoice('--output', raw.output as string, '*.txt, *.md, *.json'))
+    throw new UsageError(words.badChoice('--output', raw.output as string, ['*.txt', '*.md', '*.json']))
   }
   return format
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { campaignFiles, home, run } from '../support/fake-world.ts'
-import { circularFiles } from '../support/small-plan.ts'
+import { circularFiles, smallPlan } from '../support/small-plan.ts'
 
 const files = campaignFiles('example')
 const remind = (...argv: readonly string[]) => run(['remind', 'example', ...argv], { files })
@@ -43,6 +43,8 @@ describe('plan remind', () => {
     ['a format that is none', ['--format', 'wechat'], '--format 没有“wechat”', 'wecom'],
     ['a unit outside, which is waited for', ['--to', '省政协'], '省政协是外部单位', ''],
     ['a part of a name', ['--to', '文史'], '没有单位或科室“文史”', '文化文史和学习委员会'],
+    ['an empty folder name, as of a variable that is not set', ['--out', ''], '--out', ''],
+    ['to write over a plan', ['--format', 'text', '-o', 'campaigns/example/campaign.yaml'], '--output', '*.md'],
     ['a file of a format that it has not', ['-o', 'x.docx'], '--output', '*.md'],
     ['a folder that is a file', ['--out', 'campaigns/example/campaign.yaml'], '不是文件夹', ''],
     ['two places to write to', ['--out', 'a', '-o', 'b'], '不能同时使用', ''],
@@ -99,12 +101,14 @@ describe('plan remind', () => {
   })
 
   it('goes on with what is sound where tasks wait for each other in a circle', async () => {
-    const { code, out, err } = await run(['remind', 'circle', '--as-of', '2019-09-10'], {
+    const { code, out, err } = await run(['remind', 'circle', '--as-of', '2019-09-10', '--lang', 'zh-CN'], {
       files: circularFiles(`${home}/campaigns/circle`),
     })
     expect(code).toBe(0)
     expect(err).toContain('plan check')
     expect(out).toContain('不受影响')
+    expect(out).toContain('任务one：')
+    expect(out).not.toContain('受上述事项影响')
   })
 
   it('writes again what it wrote before, and names what is left in any format', async () => {
@@ -118,6 +122,15 @@ describe('plan remind', () => {
     expect(code).toBe(0)
     expect([...written.values()][0]).toContain('丙县政协办公室：')
     expect(err).toContain('请勿误发：乙县政协办公室-2.json')
+  })
+
+  it('keeps the texts of two campaigns apart that call themselves alike', async () => {
+    const one = (task: string): string => smallPlan({ id: 'same', name: task })
+    const alike = { [`${home}/campaigns/a.yaml`]: one('甲'), [`${home}/campaigns/b.yaml`]: one('乙') }
+    const { written } = await run(['remind', '--out', 'out', '--as-of', '2019-08-28'], { files: alike })
+    expect(new Set([...written.keys()].map((path) => path.split('/').at(-2)))).toEqual(new Set(['same', 'same_']))
+    const { code, err } = await run(['remind', 'same', '--lang', 'zh-CN'], { files: alike })
+    expect([code, err]).toEqual([2, 'plan: 不止一个活动方案写着 id: same，请写文件或文件夹的名字\n现有：a、b\n'])
   })
 
   it('takes the format from the ending of the file', async () => {

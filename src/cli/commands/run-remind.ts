@@ -73,6 +73,8 @@ export const runRemind: RunCommand = async (world, campaigns, raw, words) => {
   const { format: _, output, ...others } = raw
   const options = { ...commonOptions(others, words), output: output as string | undefined }
   const out = raw.out as string | undefined
+  // From a script's variable that is not set; it would be the root of all folders.
+  if (out === '') throw new UsageError(words.missingValue('--out'))
   if (out !== undefined && options.output !== undefined) throw new UsageError(words.notTogether('--out', '--output'))
   if (out !== undefined && format === 'json') throw new UsageError(words.notTogether('--out', '--format json'))
   const { analyses, language } = await openCampaigns(world, campaigns, options, words)
@@ -92,10 +94,15 @@ export const runRemind: RunCommand = async (world, campaigns, raw, words) => {
     const channel = channels[format]
     const channelWords = await loadChannelWords(language)
     const folders: LetterFolder[] = []
+    const ids = new Set<string>()
     for (const { reminding, letters } of told) {
       const written: WrittenLetter[] = []
       for (const letter of letters) written.push({ letter, messages: await channel.write(letter, channelWords) })
-      const folder = told.length === 1 ? (out ?? '') : `${out ?? ''}/${reminding.analysis.campaign.id}`
+      // Two files may call their campaign alike.
+      let id = reminding.analysis.campaign.id
+      while (ids.has(id)) id += '_'
+      ids.add(id)
+      const folder = told.length === 1 ? (out ?? '') : `${out ?? ''}/${id}`
       const recipients = addresseesOf(reminding).map((addressee) => recipientOf(addressee, reminding))
       folders.push({ folder, written, recipients })
     }

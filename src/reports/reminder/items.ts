@@ -60,22 +60,27 @@ interface Spoken {
   readonly short: string | undefined
 }
 
+/** Which of several periods is meant, and no more. */
+const shortName = ({ name, period }: Task, { words, year }: Reminding): string =>
+  words.title(name, undefined, period === undefined ? undefined : words.period(period, year), undefined)
+
 /** What is asked of whoever does a task. */
 const spokenOf = ({ kind, standing }: Matter, reminding: Reminding): Spoken => {
   const { words, analysis } = reminding
   const { task } = standing
+  const name = shortName(task, reminding)
   switch (kind) {
     case 'overdue': {
       const of = overdueFacts(standing, reminding)
-      return { text: words.overdue(of), short: words.shortOverdue(task.name, of) }
+      return { text: words.overdue(of), short: words.shortOverdue(name, of) }
     }
     case 'due': {
       const of = workFacts(standing, reminding)
-      return { text: words.due(of), short: words.shortDue(task.name, of) }
+      return { text: words.due(of), short: words.shortDue(name, of) }
     }
     case 'start': {
       const of = startFacts(standing, reminding)
-      return { text: words.start(of), short: of.isStarted ? undefined : words.shortStart(task.name, of) }
+      return { text: words.start(of), short: of.isStarted ? undefined : words.shortStart(name, of) }
     }
     case 'soon': {
       if (reminding.holding(standing).length > 0) {

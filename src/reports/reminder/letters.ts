@@ -41,7 +41,7 @@ export const remindingOf = (analysis: Analysis, week: WorkWeek, words: RemindWor
     actionable: actionableIn(holding, analysis),
     doers: analysis.tasks.map((task) => addresseeId(doerOf(task, analysis.campaign))),
     words,
-    year: ymdOf(analysis.campaign.anniversary).year,
+    year: ymdOf(analysis.asOf.day).year,
   }
 }
 
@@ -88,7 +88,9 @@ const saidOf = (kind: ChapterKind, matters: readonly Matter[], isHost: boolean, 
   }
   if (kind !== 'waiting') return sorted.map((matter) => itemOf(matter, isHost, of))
   const own = new Set(matters.map(({ standing }) => standing.task.index))
-  const isKnockOn = ({ standing }: Matter): boolean => of.holding(standing).every((at) => own.has(at))
+  // In a circle everything would follow from something else, and nothing would be said.
+  const isKnockOn = ({ standing }: Matter): boolean =>
+    of.analysis.network.isUnscheduled[standing.task.index] === 0 && of.holding(standing).every((at) => own.has(at))
   const [direct, knockOns] = [sorted.filter((each) => !isKnockOn(each)), sorted.filter(isKnockOn)]
   const items = [...groupBy(direct, (each) => waitingKey(each, of)).values()].map((alike) =>
     alike.length === 1 ? itemOf(alike[0]!, isHost, of) : periodsItem(alike, isHost, of),

@@ -54,7 +54,7 @@ export const workFacts = (standing: Standing, { analysis, words, year }: Remindi
 const graceDays = 2
 
 /** The day for which something late is asked: two working days on, seen from the status date or the first day of a week to come. */
-export const askedBy = ({ analysis, horizon }: Reminding): number => {
+export const askedBy = ({ analysis, horizon }: Pick<Reminding, 'analysis' | 'horizon'>): number => {
   const { calendar, asOf } = analysis
   const from = Math.max(asOf.day, horizon.week.first)
   return calendar.nth(calendar.rank(from + 1) + graceDays - 1)
