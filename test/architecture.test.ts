@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   edit: ['model', 'input'],
   schema: ['model', 'words'],
   // What a new year keeps of an old one is read from its texts, and judged from its plan.
-  renew: ['model', 'calendar', 'input', 'analysis.ts'],
+  renew: ['model', 'calendar', 'input', 'status', 'analysis.ts'],
   cli: [
     ...pipeline,
     'input',

@@ -3,7 +3,7 @@ import { analyze } from '../analyze.ts'
 import type { Language } from '../model/campaign.ts'
 import { nearest } from '../model/nearest.ts'
 import { type Filters, filterNames, knownAnswers } from '../reports/filter.ts'
-import { type CommandWords, loadReportWords, type ReportWords } from '../words/index.ts'
+import { type CommandWords, loadCommandWords, loadReportWords, type ReportWords } from '../words/index.ts'
 import { asOfFor } from './as-of.ts'
 import { findCampaigns } from './find-campaigns.ts'
 import { chooseLanguage } from './language.ts'
@@ -18,6 +18,8 @@ export interface Opened {
   readonly analyses: readonly Analysis[]
   readonly language: Language
   readonly words: ReportWords
+  /** What is still to be said of the command line: in the same language, which may be another than the environment's. */
+  readonly command: CommandWords
 }
 
 /** A value that no campaign knows is a slip of the hand: it would list nothing and look like good news. */
@@ -38,7 +40,7 @@ export const checkFilters = (
         ...(meant !== undefined
           ? [words.didYouMean(meant)]
           : known.size > 0 && known.size <= 30
-            ? [words.knownCampaigns([...known].join(', '))]
+            ? [words.knownCampaigns([...known])]
             : []),
       )
     }
@@ -62,7 +64,7 @@ export const refuseCampaigns = async (
   const lines = await Promise.all(
     readings.map(({ problems }) => conciseLines({ problems: problems.slice(0, 20), folder }, { language })),
   )
-  throw new UsageError(words.cannotShow(readings.map(({ id }) => id).join(', ')), ...lines.flat())
+  throw new UsageError(words.cannotShow(readings.map(({ id }) => id)), ...lines.flat())
 }
 
 /**
@@ -84,14 +86,15 @@ export const openCampaigns = async (
     readings.find(({ plan }) => plan !== undefined)?.plan?.campaign.language,
     world.env,
   )
+  const command = await loadCommandWords(language)
   const hopeless = readings.filter(({ plan, isUnreadable }) => plan === undefined || isUnreadable)
-  if (hopeless.length > 0) await refuseCampaigns(hopeless, world.cwd, language, words)
+  if (hopeless.length > 0) await refuseCampaigns(hopeless, world.cwd, language, command)
   const analyses: Analysis[] = []
   for (const { plan } of readings) {
-    analyses.push(analyze(plan!, await asOfFor(world, plan!, options.asOf, language, words)))
+    analyses.push(analyze(plan!, await asOfFor(world, plan!, options.asOf, language, command)))
   }
   const report = await loadReportWords(language)
-  checkFilters(options.filters, analyses, words, report)
-  for (const reading of readings) warnOfErrors(world, reading, words)
-  return { analyses, language, words: report }
+  checkFilters(options.filters, analyses, command, report)
+  for (const reading of readings) warnOfErrors(world, reading, command)
+  return { analyses, language, words: report, command }
 }

@@ -1,11 +1,17 @@
-import type { Analysis } from '../analysis.ts'
+import type { Analysis, Plan } from '../analysis.ts'
 import { analyze } from '../analyze.ts'
-import { findTasks } from '../expand/find-tasks.ts'
+import { type AddressAdvice, addressAdvice } from '../expand/address-advice.ts'
+import { type FoundTasks, findTasks } from '../expand/find-tasks.ts'
 import { narrow } from '../input/narrow.ts'
 import type { Language } from '../model/campaign.ts'
-import type { Message } from '../model/message.ts'
 import type { Task } from '../model/task.ts'
-import { type CommandWords, loadProblemWords, loadReportWords, type ReportWords } from '../words/index.ts'
+import {
+  type CommandWords,
+  loadCommandWords,
+  loadProblemWords,
+  loadReportWords,
+  type ReportWords,
+} from '../words/index.ts'
 import { say } from '../words/say.ts'
 import { asOfFor } from './as-of.ts'
 import { type CampaignFiles, findCampaigns } from './find-campaigns.ts'
@@ -32,8 +38,8 @@ export interface OpenedTasks {
   readonly tasks: readonly Task[]
   readonly language: Language
   readonly words: ReportWords
-  /** What the command line is spoken to in: that of the environment, not of the campaign. */
-  readonly spoken: Language
+  /** What is still to be said of the command line: in the same language, which may be another than the environment's. */
+  readonly command: CommandWords
 }
 
 interface Candidate {
@@ -41,15 +47,21 @@ interface Candidate {
   readonly reading: CampaignReading
 }
 
-const adviceFor = async (
-  message: Message | undefined,
+/** Says that an address means nothing, and what to write instead. */
+const noSuchTask = async (
+  written: string,
+  advice: AddressAdvice | undefined,
   language: Language,
-  words: CommandWords,
-): Promise<readonly string[]> => {
-  if (message === undefined) return []
-  const [key, quotes] = message
-  if (key === 'memberLeftOut') return [words.leftOut(quotes.unit, quotes.reason)]
-  return [say(message, await loadProblemWords(language))]
+  command: CommandWords,
+): Promise<UsageError> => {
+  if (advice === undefined) return new UsageError(command.noSuchTask(written))
+  const [key, quotes] = advice.message
+  return new UsageError(
+    command.noSuchTask(written),
+    key === 'memberLeftOut'
+      ? command.leftOut(quotes.unit, quotes.reason)
+      : say(advice.message, await loadProblemWords(language)),
+  )
 }
 
 /** What an address means in a campaign; undefined where it means nothing there. */
@@ -58,35 +70,43 @@ const tasksIn = ({ reading }: Candidate, address: string): readonly Task[] | und
   return found !== undefined && 'tasks' in found ? found.tasks : undefined
 }
 
+/** What an address means, in half-width signs; a name that stands for it may have others. */
+const meaningOf = (written: string, { index }: Pick<Plan, 'index'>): FoundTasks => {
+  const found = findTasks(narrow(written), index)
+  if ('tasks' in found) return found
+  const asWritten = addressAdvice(written, index, true)
+  return (asWritten?.fit ?? 0) > (found.advice?.fit ?? 0) ? { advice: asWritten } : found
+}
+
 /** Further tasks of a campaign that is open already; throws `UsageError` as `openTasks` does. */
 export const tasksAt = async (
   written: string,
-  { analysis, spoken }: OpenedTasks,
-  words: CommandWords,
+  { analysis, language, command }: OpenedTasks,
 ): Promise<readonly Task[]> => {
-  const found = findTasks(narrow(written), analysis.index)
+  const found = meaningOf(written, analysis)
   if ('tasks' in found) return found.tasks
-  throw new UsageError(words.noSuchTask(written), ...(await adviceFor(found.advice, spoken, words)))
+  throw await noSuchTask(written, found.advice, language, command)
 }
 
-/** Says which address means nothing, with the best advice that a campaign has. */
+/** Says which address means nothing, with the advice of the campaign that was meant. */
 const refuseAddress = async (
-  addresses: readonly string[],
+  written: readonly string[],
   candidates: readonly Candidate[],
   language: Language,
-  words: CommandWords,
+  command: CommandWords,
 ): Promise<never> => {
-  // The campaign in which most of them are known is the one that was meant.
-  const knownIn = (candidate: Candidate): number =>
-    addresses.filter((address) => tasksIn(candidate, address) !== undefined).length
-  const [best] = [...candidates].sort((a, b) => knownIn(b) - knownIn(a))
-  const unknown = addresses.find((address) => tasksIn(best!, address) === undefined)!
-  for (const { reading } of [best!, ...candidates]) {
-    const found = reading.plan === undefined ? undefined : findTasks(unknown, reading.plan.index)
-    if (found === undefined || 'tasks' in found || found.advice === undefined) continue
-    throw new UsageError(words.noSuchTask(unknown), ...(await adviceFor(found.advice, language, words)))
-  }
-  throw new UsageError(words.noSuchTask(unknown))
+  // That in which most of them are known.
+  const judged = candidates.map(({ reading }) => {
+    const found = written.map((address) => ({ address, ...meaningOf(address, reading.plan!) }))
+    const unknown = found.filter((each) => 'advice' in each)
+    return { unknown: unknown[0]!.address, advice: unknown[0]!.advice, missing: unknown.length }
+  })
+  const fewest = Math.min(...judged.map(({ missing }) => missing))
+  // Of several such that which has most of what was written.
+  const [best] = judged
+    .filter(({ missing }) => missing === fewest)
+    .sort((a, b) => (b.advice?.fit ?? 0) - (a.advice?.fit ?? 0))
+  throw await noSuchTask(best!.unknown, best!.advice, language, command)
 }
 
 /**
@@ -107,28 +127,34 @@ export const openTasks = async (
   for (const files of findCampaigns(world, names, words)) {
     candidates.push({ files, reading: await readCampaignFiles(world, files, options.maxSize, look) })
   }
-  const spoken = chooseLanguage(options.language, undefined, world.env)
   const first = candidates.find(({ reading }) => reading.plan !== undefined)?.reading.plan?.campaign
   const speaking = chooseLanguage(options.language, first?.language, world.env)
+  const spoken = await loadCommandWords(speaking)
   const readable = candidates.filter(({ reading }) => reading.plan !== undefined && !reading.isUnreadable)
   if (readable.length === 0) {
     await refuseCampaigns(
       candidates.map(({ reading }) => reading),
       world.cwd,
       speaking,
-      words,
+      spoken,
     )
   }
   const able = readable.filter((each) => addresses.every((address) => tasksIn(each, address) !== undefined))
-  if (able.length === 0) await refuseAddress(addresses, readable, spoken, words)
+  if (able.length === 0) await refuseAddress(written, readable, speaking, spoken)
   if (able.length > 1) {
-    throw new UsageError(words.inSeveralCampaigns(written.join(' '), able.map(({ files }) => files.id).join(', ')))
+    throw new UsageError(
+      spoken.inSeveralCampaigns(
+        written,
+        able.map(({ files }) => files.id),
+      ),
+    )
   }
   const { files, reading } = able[0]!
   const plan = reading.plan!
   const language = chooseLanguage(options.language, plan.campaign.language, world.env)
-  const analysis = analyze(plan, await asOfFor(world, plan, options.asOf, language, words))
+  const command = await loadCommandWords(language)
+  const analysis = analyze(plan, await asOfFor(world, plan, options.asOf, language, command))
   const tasks = new Set(addresses.flatMap((address) => tasksIn(able[0]!, address)!))
-  warnOfErrors(world, reading, words)
-  return { files, reading, analysis, tasks: [...tasks], language, spoken, words: await loadReportWords(language) }
+  warnOfErrors(world, reading, command)
+  return { files, reading, analysis, tasks: [...tasks], language, words: await loadReportWords(language), command }
 }

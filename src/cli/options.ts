@@ -22,6 +22,7 @@ export const shapeReport = (command: Command, words: CommandWords, argument = wo
   const { option } = words
   command
     .argument('[campaign...]', argument)
+    .usage('[CAMPAIGN...] [OPTIONS]')
     .option('--as-of <date>', option.asOf)
     .option('--format <name>', `${option.format}${outputFormats.join(', ')}`)
     .option('--json', option.json)
@@ -55,10 +56,7 @@ export const choiceOf = <const C extends string>(
   const found = choices.find((choice) => choice === value)
   if (found !== undefined) return found
   const meant = nearest(value, choices)
-  throw new UsageError(
-    words.badChoice(flag, value, choices.join(', ')),
-    ...(meant === undefined ? [] : [words.didYouMean(meant)]),
-  )
+  throw new UsageError(words.badChoice(flag, value, choices), ...(meant === undefined ? [] : [words.didYouMean(meant)]))
 }
 
 /** Comma-separated and repeated values, by question. */
@@ -86,22 +84,29 @@ export interface CommonOptions {
   readonly maxSize: number | undefined
 }
 
-const formatByExtension: Readonly<Record<string, OutputFormat>> = {
-  md: 'markdown',
-  csv: 'csv',
-  json: 'json',
-  html: 'html',
-  htm: 'html',
-  docx: 'docx',
-  tsv: 'plain',
-  txt: 'plain',
-}
+const formatByEnding: ReadonlyMap<string, OutputFormat> = new Map([
+  ['txt', 'plain'],
+  ['tsv', 'plain'],
+  ['md', 'markdown'],
+  ['csv', 'csv'],
+  ['json', 'json'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['docx', 'docx'],
+])
 
+/** The format asked for, else the one that the ending of the file tells; throws `UsageError` for an ending that tells none. */
 const formatOf = (options: RawOptions, words: CommandWords): OutputFormat | undefined => {
   if (options.json === true) return 'json'
   if (options.format !== undefined) return choiceOf(options, 'format', '--format', outputFormats, 'plain', words)
   const output = textOf(options, 'output')
-  return output === undefined ? undefined : (formatByExtension[output.split('.').at(-1)!.toLowerCase()] ?? 'plain')
+  if (output === undefined) return undefined
+  const [, ending] = /[^/\\]\.([A-Za-z]\w*)$/.exec(output) ?? []
+  if (ending === undefined) return 'plain'
+  const format = formatByEnding.get(ending.toLowerCase())
+  if (format !== undefined) return format
+  const known = [...formatByEnding.keys()].map((each) => `*.${each}`)
+  throw new UsageError(words.badChoice('--output', output, known))
 }
 
 /** `body=仿宋_GB2312,title=华文中宋`. */
@@ -111,7 +116,13 @@ const fontsOf = (options: RawOptions, words: CommandWords): Fonts => {
     const [, role, name] = /^([^=＝]*)[=＝](.*)$/s.exec(part.trim()) ?? []
     const known = fontRoles.find((each) => each === role?.trim())
     if (known === undefined || name === undefined || name.trim() === '') {
-      throw new UsageError(words.badChoice('--fonts', part.trim(), fontRoles.map((each) => `${each}=…`).join(', ')))
+      throw new UsageError(
+        words.badChoice(
+          '--fonts',
+          part.trim(),
+          fontRoles.map((each) => `${each}=…`),
+        ),
+      )
     }
     return [known, name.trim()]
   })
@@ -122,7 +133,7 @@ const sizeOf = (options: RawOptions, words: CommandWords): number | undefined =>
   const value = textOf(options, 'maxSize')
   if (value === undefined) return undefined
   if (/^\d{1,4}$/.test(value) && Number(value) > 0) return Number(value) * 1024 * 1024
-  throw new UsageError(words.badChoice('--max-size', value, '1 … 9999'))
+  throw new UsageError(words.badChoice('--max-size', value, ['1 … 9999']))
 }
 
 /** Reads what every report takes; throws `UsageError`. */

@@ -26,6 +26,9 @@ const help = (words: CommandWords, width: number): Help => {
     made.formatItem = (term, _, description) =>
       [`  ${term}`, ...fold(description, width - 6).map((line) => `      ${line}`)].join('\n')
   }
+  const format = made.formatHelp.bind(made)
+  // A full-width colon has its blank within itself.
+  made.formatHelp = (command, helper) => format(command, helper).replace(/^([^\n]*：) /, '$1')
   made.styleTitle = (title) =>
     ({ 'Usage:': words.usage, 'Options:': words.options, 'Arguments:': words.arguments })[title] ?? title
   return made

@@ -40,7 +40,7 @@ const verbOf = (written: string, { why, command }: Saying): SuppositionVerb => {
   if (verb !== undefined) return verb
   const meant = nearest(written, [...suppositionVerbs, ...Object.keys(chinese)])
   throw new UsageError(
-    why.unknownVerb(written, suppositionVerbs.join(', ')),
+    why.unknownVerb(written, suppositionVerbs),
     ...(meant === undefined ? [] : [command.didYouMean(meant)]),
   )
 }

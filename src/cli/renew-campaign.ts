@@ -124,6 +124,7 @@ export const renewCampaign = async (
     from: old.id,
     was: old.plan.campaign.anniversary,
     now: to,
+    today: world.today(old.plan.campaign.timezone),
     isWritten: false,
     files: files.map(({ source }) => (place.isFile ? baseName(source.path) : source.path.slice(place.path.length + 1))),
     moved: files.reduce((sum, { rewordings }) => sum + rewordings.filter(({ isDate }) => isDate).length, 0),

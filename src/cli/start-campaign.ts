@@ -42,6 +42,7 @@ export const starterTexts = async (
     id: /^(true|false|null|~|\d.*)$/.test(id) ? JSON.stringify(id) : id,
     date: isoDay(date),
     since: isoDay(foundation(date)),
+    day: date,
     modeline: (inside: string) =>
       schema === undefined
         ? ''

@@ -10,6 +10,7 @@ export const shapeTaskReport = (command: Command, words: CommandWords): Command 
   return shapeCommon(
     command
       .argument('[address...]', words.addressArgument)
+      .usage('ADDRESS... [OPTIONS]')
       .option('-c, --campaign <campaign>', option.campaign)
       .option('--as-of <date>', option.asOf)
       .option('--format <name>', `${option.format}${outputFormats.join(', ')}`)

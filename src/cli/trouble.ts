@@ -1,7 +1,7 @@
 import type { WriteReason } from '../words/index.ts'
 
-/** Exit codes: fine, findings, could not do it, a bug of ours, interrupted. */
-export const exit = { ok: 0, findings: 1, failed: 2, bug: 3, interrupted: 130 } as const
+/** Exit codes: fine, findings, could not do it, a bug of ours. An interrupted program ends by its signal. */
+export const exit = { ok: 0, findings: 1, failed: 2, bug: 3 } as const
 
 export type ExitCode = (typeof exit)[keyof typeof exit]
 

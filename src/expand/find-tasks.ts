@@ -1,12 +1,10 @@
-import type { Message } from '../model/message.ts'
 import type { Task } from '../model/task.ts'
-import { addressAdvice } from './address-advice.ts'
+import { addressParts } from './address.ts'
+import { type AddressAdvice, addressAdvice } from './address-advice.ts'
 import type { TaskIndex } from './task-index.ts'
 
 /** The tasks that an address means, or what to write instead of one that means none. */
-export type FoundTasks = { readonly tasks: readonly Task[] } | { readonly advice: Message | undefined }
-
-const form = /^(?:([^.@#]+)\.)?([^.@#]+)(?:@([^@#]+))?(?:#([^@#]+))?$/
+export type FoundTasks = { readonly tasks: readonly Task[] } | { readonly advice: AddressAdvice | undefined }
 
 /** The one activity that has a task of that id; undefined where none or several do. */
 const homeOf = (name: string, index: TaskIndex): string | undefined => {
@@ -23,12 +21,12 @@ const isUnit = ({ unit }: Task, written: string): boolean =>
  * member or period is meant is never guessed.
  */
 export const findTasks = (written: string, index: TaskIndex): FoundTasks => {
-  const advice = (): FoundTasks => ({ advice: addressAdvice(written, index) })
-  const parsed = form.exec(written)
-  if (parsed === null) return advice()
-  const [, named, name, unit, period] = parsed
-  const activity = named ?? homeOf(name!, index)
-  const rule = activity === undefined ? undefined : index.rule(activity, name!)
+  const advice = (): FoundTasks => ({ advice: addressAdvice(written, index, true) })
+  const parts = addressParts(written)
+  if (parts === undefined) return advice()
+  const { name, unit, period } = parts
+  const activity = parts.activity ?? homeOf(name, index)
+  const rule = activity === undefined ? undefined : index.rule(activity, name)
   if (rule === undefined) return advice()
   if ((unit === undefined) !== (rule.rule.each === undefined)) return advice()
   if ((period === undefined) !== (rule.rule.repeat === undefined)) return advice()

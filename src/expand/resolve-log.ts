@@ -23,7 +23,7 @@ export const resolveLog = (
     if (at === undefined) {
       if (!isWhole || !index.isComplete) continue
       report('log-unknown-task', entry.task.place, ['logUnknownTask', { name: entry.task.value }], {
-        help: () => addressAdvice(entry.task.value, index) ?? ['addressForms', {}],
+        help: () => addressAdvice(entry.task.value, index, false)?.message ?? ['addressForms', {}],
       })
       continue
     }

@@ -37,7 +37,6 @@ const reportMargins: Margins = {
 /** Sizes of type by their Chinese numbers, in points. */
 export const sizes = { 二号: 22, 三号: 16, 四号: 14, 小四: 12, 五号: 10.5, 小五: 9 } as const
 
-export const linesOnPage = 22
 export const charactersOnLine = 28
 
 /** The fixed distance of lines: 28.95 points. */

@@ -11,8 +11,20 @@ export interface FirstCampaign {
   /** By their paths inside it. */
   readonly files: readonly string[]
   readonly anniversary: Day
+  /** Undefined where nobody knows. */
+  readonly today: Day | undefined
   readonly isWritten: boolean
 }
+
+/** That an anniversary is over, where it is. */
+export const overLine = (
+  { anniversary, today }: Pick<FirstCampaign, 'anniversary' | 'today'>,
+  init: InitWords,
+  report: ReportWords,
+): readonly Block[] =>
+  today === undefined || anniversary >= today
+    ? []
+    : [{ kind: 'paragraph', cells: [{ text: init.isOver(report.fullDate(today)), tone: 'warn' }] }]
 
 /** What was made, and three commands to go on with. */
 export const firstCampaignPage = (made: FirstCampaign, init: InitWords, report: ReportWords): Page => {
@@ -29,6 +41,7 @@ export const firstCampaignPage = (made: FirstCampaign, init: InitWords, report: 
     blocks: [
       line(title),
       line(init.firstAnniversary(report.fullDate(anniversary))),
+      ...overLine(made, init, report),
       ...(isWritten ? [] : files.map((file) => line(`  ${file}`))),
       { kind: 'heading', text: init.next },
       {

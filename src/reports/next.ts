@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts'
 import { workdaysBetween } from '../calendar/count.ts'
 import { groupBy } from '../model/group-by.ts'
 import { impactsOf } from '../status/impact.ts'
+import { returnedOf } from '../status/returned.ts'
 import type { Standing } from '../status/standing.ts'
 import { rootOf } from '../status/why.ts'
 import type { NextWords, ReportWords } from '../words/index.ts'
@@ -67,15 +68,20 @@ interface NextTelling extends Telling {
   readonly next: NextWords
 }
 
-const actionText = ({ task, facts }: Standing, { next }: NextTelling): string => {
+const actionText = (standing: Standing, as: NextTelling): string => {
+  const { task, facts } = standing
+  const { next } = as
   const { target, optional } = task
+  const returned = returnedOf(standing, as.analysis)
   const missing = target === undefined ? 0 : target.thousandths - (facts.count ?? 0)
   const action =
-    facts.state === 'todo'
-      ? next.start
-      : target !== undefined && missing > 0
-        ? next.handIn(`${missing / 1000}${target.unitWord}`)
-        : next.finish(facts.percent)
+    returned !== undefined
+      ? next.again(dayText(returned.day, as), returned.note)
+      : facts.state === 'todo'
+        ? next.start
+        : target !== undefined && missing > 0
+          ? next.handIn(`${missing / 1000}${target.unitWord}`)
+          : next.finish(facts.percent)
   return optional ? next.ifPossible(action) : action
 }
 
@@ -114,7 +120,7 @@ const workTable = (shown: readonly Standing[], as: NextTelling): Table => {
         alertCell(alert, words),
         { text: task.id },
         { text: task.name, tone: 'muted' },
-        { text: actionText(standing, as) },
+        saidCell(as, (of) => actionText(standing, { ...as, ...of })),
         { text: responsibleText(standing, as) },
         dayCell(latestEnd === undefined ? undefined : latestEnd - 1, as),
         roomCell(standing, as),

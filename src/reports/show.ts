@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts'
 import type { LogEntry } from '../model/campaign.ts'
 import { rangeOf } from '../model/source.ts'
 import type { Link } from '../model/task.ts'
+import { returnedOf } from '../status/returned.ts'
 import type { ReportWords, ShowWords } from '../words/index.ts'
 import { noFilters } from './filter.ts'
 import { roomOf } from './next.ts'
@@ -65,13 +66,27 @@ const stateCell = (task: number, as: ShowTelling): Cell => {
   return { ...saidCell(as, say), ...(tone === undefined ? {} : { tone }) }
 }
 
+/** How far it is; what was sent back is as far as it has come again. */
+const progressCell = (at: number, as: ShowTelling): Cell => {
+  const { analysis, show } = as
+  const { target } = analysis.tasks[at]!
+  const { facts } = analysis.standings[at]!
+  const returned = returnedOf(analysis.standings[at]!, analysis)
+  if (returned !== undefined) {
+    return {
+      ...saidCell(as, (of) => show.returned(dayText(returned.day, of), returned.note, target?.text)),
+      tone: 'warn',
+    }
+  }
+  const count = facts.count === undefined ? undefined : `${facts.count / 1000}${target?.unitWord ?? ''}`
+  return { text: show.progress(facts.percent, count, target?.text) }
+}
+
 const factRows = (at: number, as: ShowTelling): readonly Row[] => {
   const { analysis, show, words } = as
   const { label } = show
   const task = analysis.tasks[at]!
-  const { facts } = analysis.standings[at]!
   const { file, line, column } = rangeOf(task.place)
-  const count = facts.count === undefined ? undefined : `${facts.count / 1000}${task.target?.unitWord ?? ''}`
   const { start } = task
   return [
     [label.activity, { text: `${words.ordinal(task.activity.index + 1)} ${task.activity.name}` }],
@@ -81,7 +96,7 @@ const factRows = (at: number, as: ShowTelling): readonly Row[] => {
     [label.owner, textCell(task.owner)],
     [label.with, textCell(words.list(task.with))],
     [label.state, stateCell(at, as)],
-    [label.progress, { text: show.progress(facts.percent, count, task.target?.text) }],
+    [label.progress, progressCell(at, as)],
     [label.due, dueCell(at, as)],
     ...extensionCells(at, as).map((cell): Row => [label.extensions, cell]),
     ...dateRows(at, as),

@@ -1,6 +1,7 @@
 import { finish, workdayUntil } from '../calendar/count.ts'
 import type { Cause, ChainStep } from '../status/explain.ts'
 import { isFinished } from '../status/facts.ts'
+import { returnedOf } from '../status/returned.ts'
 import type { Room } from '../status/room.ts'
 import type { SaidCause, SaidLink, SaidStep } from '../words/why-words.ts'
 import type { Block } from './page.ts'
@@ -62,12 +63,14 @@ const saidCause = (step: ChainStep, as: WhyTelling): SaidCause => {
     case 'started': {
       const on = dayText(cause.on, as)
       const today = dayText(analysis.asOf.day, as)
+      const sentBack = returnedOf(analysis.standings[task]!, analysis)
+      const returned = sentBack === undefined ? undefined : dayText(sentBack.day, as)
       if (cause.left !== undefined) {
-        return { kind: 'started', on, percent: facts.percent, left: lengthText(cause.left, as), today }
+        return { kind: 'started', on, percent: facts.percent, left: lengthText(cause.left, as), today, returned }
       }
       const natural = finish(analysis.calendar, cause.on, takes)
       const isPast = !milestone && natural < end
-      return { kind: 'begun', on, natural: isPast ? lastDayText(natural, as) : undefined, today }
+      return { kind: 'begun', on, natural: isPast ? lastDayText(natural, as) : undefined, today, returned }
     }
     case 'finished': {
       const kind = facts.state === 'accepted' || facts.state === 'dropped' ? facts.state : 'done'

@@ -3,7 +3,8 @@ import { type ChainStep, causeOf } from '../status/explain.ts'
 import { finishByCause } from '../status/finish-by.ts'
 import { consequencesOf } from '../status/knock-on.ts'
 import type { Remedies, Remedy } from '../status/remedy.ts'
-import { firstMoved, type Rival, rivalsOf } from '../status/room.ts'
+import { returnedOf } from '../status/returned.ts'
+import { firstMoved, isMovedByAsMuch, isPast, type Rival, rivalsOf } from '../status/room.ts'
 import { rootOf } from '../status/why.ts'
 import type { SaidFinishBy, SaidTodo } from '../words/why-words.ts'
 import { dayText } from './telling.ts'
@@ -27,13 +28,17 @@ const rivalText = (rival: Rival, as: WhyTelling): string => {
 /** Who comes next after what decides; where a day of its own decides, how much room the last one before it has. */
 export const tellRivals: Tell = (task, as) => {
   const { kind } = causeOf(task, as.analysis)
-  const rivals = rivalsOf(task, as.analysis)
+  const all = rivalsOf(task, as.analysis)
+  // What has happened comes no later any more.
+  const rivals = all.filter((rival) => !isPast(rival, as.analysis))
   const tied = rivals.filter(({ workdays }) => workdays <= 0)
   const [next, ...others] = rivals.slice(tied.length)
   if (kind !== 'link') {
-    const [last] = rivals
+    const last = rivals[0] ?? all[0]
     if (last === undefined || kind === 'supposed') return []
-    return [as.why.absorbed(taskName(last.from, as), rivalDate(last, as).date, last.workdays)]
+    const { date, isStart } = rivalDate(last, as)
+    const name = taskName(last.from, as)
+    return [isPast(last, as.analysis) ? as.why.begun(name, date) : as.why.absorbed(name, date, isStart, last.workdays)]
   }
   const more = others.length === 0 ? as.why.stop : as.why.moreRivals(others.length)
   return [
@@ -47,6 +52,7 @@ const quiet: ReadonlySet<Alert> = new Set(['on-track', 'closed'])
 const todoOf = (task: number, as: WhyTelling): SaidTodo => {
   const { analysis } = as
   const { facts, readiness, forecastStart, alert } = analysis.standings[task]!
+  const returned = returnedOf(analysis.standings[task]!, analysis)
   const { kind } = causeOf(task, analysis)
   const { target } = analysis.tasks[task]!
   const counted = (thousandths: number): string => `${thousandths / 1000}${target!.unitWord}`
@@ -69,6 +75,7 @@ const todoOf = (task: number, as: WhyTelling): SaidTodo => {
         : forecastStart === undefined
           ? ''
           : dayText(firstDayOf(task, forecastStart, as), as),
+    returned: returned === undefined ? undefined : { day: dayText(returned.day, as), note: returned.note },
   }
 }
 
@@ -105,7 +112,9 @@ export const tellLatest: Tell = (task, as) => {
   const by = said()
   return [
     ...(by === undefined ? [] : [why.finishBy(lastDayText(latestEnd!, as), by)]),
-    ...(moved === undefined ? [] : [why.firstMoved(taskName(moved.to, as), moved.workdays)]),
+    ...(moved === undefined
+      ? []
+      : [why.firstMoved(taskName(moved.to, as), moved.workdays, isMovedByAsMuch(moved, analysis))]),
   ]
 }
 

@@ -66,6 +66,10 @@ const floatOf = (to: number, rank: number, { calendar, network, forecast }: Expl
   return { from, to, type, workdays: workdaysBetween(calendar, addLag(calendar, anchor, lag), own) }
 }
 
+/** Whether a link waits for a start that has been made: no delay of the task changes that. */
+export const isPast = ({ from, type }: Rival, { standings }: Explainable): boolean =>
+  !isFromEnd(type) && standings[from]!.facts.started !== undefined
+
 /** The unfinished tasks that a task to do also depends on, the closest behind the deciding one first. */
 export const rivalsOf = (task: number, plan: Explainable): readonly Rival[] => {
   const { network, standings, forecast } = plan
@@ -88,7 +92,36 @@ export const firstMoved = (task: number, plan: Explainable): Rival | undefined =
     const to = network.outgoing[k]!
     if (standings[to]!.facts.state !== 'todo') continue
     const rival = floatOf(to, network.outgoingLink[k]!, plan)
-    if (rival !== undefined && rival.workdays < (first?.workdays ?? Number.MAX_SAFE_INTEGER)) first = rival
+    if (rival !== undefined && !isPast(rival, plan) && rival.workdays < (first?.workdays ?? Number.MAX_SAFE_INTEGER))
+      first = rival
   }
   return first
+}
+
+/** The task and all that come before it. */
+const upTo = (task: number, { network }: Explainable): ReadonlySet<number> => {
+  const found = new Set([task])
+  for (const at of found) for (const { from } of network.nodes[at]!.links) found.add(from)
+  return found
+}
+
+/**
+ * Whether one working day that the first task is later is one working day for the second, on whatever ways lead there: so
+ * it is where nothing on them counts days off or has a day of its own.
+ */
+export const isMovedByAsMuch = ({ from, to }: Rival, plan: Explainable): boolean => {
+  const { network } = plan
+  if (network.nodes[from]!.takes.unit !== 'wd') return false
+  const before = upTo(to, plan)
+  const moved = new Set([from])
+  for (const at of network.order) {
+    if (!before.has(at)) continue
+    const { takes, date, links } = network.nodes[at]!
+    const delayed = links.filter((link) => moved.has(link.from))
+    if (delayed.length === 0) continue
+    if (takes.unit !== 'wd' || date !== undefined) return false
+    if (delayed.some(({ lag }) => lag.count !== 0 && lag.unit !== 'wd')) return false
+    moved.add(at)
+  }
+  return true
 }

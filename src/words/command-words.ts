@@ -44,7 +44,6 @@ export interface CommandWords {
   readonly summary: Readonly<Record<CommandWord | 'help', string>>
   readonly description: Readonly<Record<CommandWord, string>>
   readonly option: Readonly<Record<OptionWord, string>>
-  readonly defaultValue: (value: string) => string
 
   readonly unknownCommand: (name: string) => string
   readonly unknownOption: (name: string) => string
@@ -52,7 +51,7 @@ export interface CommandWords {
   readonly tooManyArguments: string
   readonly didYouMean: (name: string) => string
   readonly seeHelp: (command: string) => string
-  readonly badChoice: (option: string, value: string, choices: string) => string
+  readonly badChoice: (option: string, value: string, choices: readonly string[]) => string
   readonly unknownRule: (name: string) => string
   readonly seeRules: string
   readonly mustStandAlone: (format: string) => string
@@ -66,21 +65,21 @@ export interface CommandWords {
   readonly noCampaigns: (folder: string) => string
   readonly noCampaignsHere: string
   readonly noSuchCampaign: (name: string) => string
+  readonly sameId: (name: string) => string
   readonly noSuchTask: (address: string) => string
   readonly leftOut: (unit: string, reason: string) => string
-  readonly inSeveralCampaigns: (address: string, campaigns: string) => string
+  readonly inSeveralCampaigns: (addresses: readonly string[], campaigns: readonly string[]) => string
   readonly noAddress: string
   readonly noShell: string
   readonly noSuchShell: (name: string) => string
-  readonly knownCampaigns: (names: string) => string
+  readonly knownCampaigns: (names: readonly string[]) => string
   readonly unreadable: (path: string, reason: string) => string
   readonly fileReason: Readonly<Record<'missing' | 'denied' | 'folder' | 'special' | 'outside' | 'other', string>>
-  readonly cannotShow: (name: string) => string
+  readonly cannotShow: (names: readonly string[]) => string
   readonly hasErrors: (name: string, errors: number) => string
   readonly cannotWrite: (path: string, reason: string) => string
   /** Of a format whose bytes would only litter it. */
   readonly notForTerminal: (format: string) => string
-  readonly interrupted: string
   readonly bug: string
 }
 
@@ -125,6 +124,7 @@ export type OptionWord =
   | 'kind'
   | 'rank'
   | 'number'
+  | 'since'
   | 'fonts'
   | 'entryDate'
   | 'entryBy'

@@ -16,7 +16,7 @@ import type { WhyWords } from './why-words.ts'
 import type { ProblemWords, ReportWords } from './words.ts'
 import type { WritingWords } from './writing-words.ts'
 
-export type { Amounts, BulletinColumn, BulletinWords, SectionWord } from './bulletin-words.ts'
+export type { Amounts, BulletinColumn, BulletinWords, Deadline, PartWord, SectionWord } from './bulletin-words.ts'
 export type { ChannelWords } from './channel-words.ts'
 export type { CommandGroup, CommandWords, OptionWord } from './command-words.ts'
 export type { DiagnosticWords, RuleWords } from './diagnostic-words.ts'

@@ -49,7 +49,7 @@ export interface LogWords {
   readonly cannotEdit: (path: string, line: number, reason: string) => string
   readonly editByHand: (entry: string) => string
   readonly waiting: (path: string) => string
-  readonly alreadyWritten: (paths: string) => string
+  readonly alreadyWritten: (paths: readonly string[]) => string
 
   readonly noted: (date: string, origin: DateOrigin) => string
   readonly wouldNote: (date: string, origin: DateOrigin) => string
@@ -67,6 +67,10 @@ export interface LogWords {
   readonly warned: (message: string) => string
   /** `first` and so many others are not finished, though the task leans on them. */
   readonly openBefore: (address: string, first: string, others: number) => string
+  /** Said to be done, though the day that is set for it is yet to come. */
+  readonly beforeItsDay: (address: string, day: string) => string
+  /** `count` is what was reported, where anything was. */
+  readonly shortOfTarget: (address: string, target: string, count: string | undefined) => string
   readonly seenFrom: (date: string, asOf: string, origin: DateOrigin) => string
 
   readonly moves: string

@@ -7,6 +7,8 @@ export interface NextWords {
   readonly finish: (percent: number) => string
   /** `missing` is what is still to be handed in: `7件`. */
   readonly handIn: (missing: string) => string
+  /** It was sent back, and has not come again. */
+  readonly again: (on: string, note: string | undefined) => string
   readonly ifPossible: (action: string) => string
   readonly room: (workdays: number) => string
   /** How many others there are; `--limit` and `--all` list them. */

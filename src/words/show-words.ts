@@ -45,6 +45,8 @@ export interface ShowWords {
   readonly done: (on: string) => string
   readonly dropped: (on: string) => string
   readonly progress: (percent: number, count: string | undefined, target: string | undefined) => string
+  /** It was sent back, and has not come again. */
+  readonly returned: (on: string, note: string | undefined, target: string | undefined) => string
   readonly yes: string
   /** How long a milestone takes. */
   readonly noTime: string

@@ -32,9 +32,17 @@ export type SaidCause =
       readonly percent: number
       readonly left: string
       readonly today: string
+      /** The day it was sent back, where it has not come again. */
+      readonly returned: string | undefined
     }
   /** Under way without a word on how far: `natural` is the end by the time it takes, where that has passed. */
-  | { readonly kind: 'begun'; readonly on: string; readonly natural: string | undefined; readonly today: string }
+  | {
+      readonly kind: 'begun'
+      readonly on: string
+      readonly natural: string | undefined
+      readonly today: string
+      readonly returned: string | undefined
+    }
   | { readonly kind: 'done' | 'accepted' | 'dropped'; readonly on: string }
   | { readonly kind: 'supposed' }
   | { readonly kind: 'unscheduled' }
@@ -109,6 +117,8 @@ export interface SaidTodo {
   readonly percent: number
   readonly target: { readonly wanted: string; readonly count: string; readonly missing: string } | undefined
   readonly start: string
+  /** That it was sent back, and has not come again. */
+  readonly returned: { readonly day: string; readonly note: string | undefined } | undefined
 }
 
 export type SaidFinishBy =
@@ -143,7 +153,9 @@ export interface WhyWords {
   readonly stop: string
   readonly moreRivals: (count: number) => string
   /** A day of its own decides; the nearest task before it has room. */
-  readonly absorbed: (task: string, date: string, workdays: number) => string
+  readonly absorbed: (task: string, date: string, isStart: boolean, workdays: number) => string
+  /** A day of its own decides; the task before it need only have begun, and has. */
+  readonly begun: (task: string, date: string) => string
   readonly act: (task: string, isItself: boolean, isLate: boolean, todo: SaidTodo) => string
   readonly responsible: (
     unit: string,
@@ -153,7 +165,8 @@ export interface WhyWords {
   ) => string
   readonly external: (unit: string) => string
   readonly finishBy: (day: string, cause: SaidFinishBy) => string
-  readonly firstMoved: (task: string, workdays: number) => string
+  /** Moved by as much: by each working day one. */
+  readonly firstMoved: (task: string, workdays: number, byAsMuch: boolean) => string
   readonly impact: (names: readonly string[], count: number) => string
   readonly knockOn: (names: readonly string[], count: number) => string
   readonly noImpact: string
@@ -184,7 +197,7 @@ export interface WhyWords {
 
   readonly ifForm: string
   readonly ifExample: string
-  readonly unknownVerb: (verb: string, verbs: string) => string
+  readonly unknownVerb: (verb: string, verbs: readonly string[]) => string
   readonly tooManyParts: (text: string) => string
   readonly missingPart: (verb: string) => string
   readonly badDate: (text: string, reason: string) => string

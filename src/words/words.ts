@@ -76,7 +76,6 @@ export interface ReportWords {
   readonly extendedTo: (original: string, extended: string) => string
 
   readonly critical: string
-  readonly notCritical: string
   readonly ganttLegend: string
   readonly today: string
   readonly anniversaryMark: string

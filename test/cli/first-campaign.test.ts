@@ -4,6 +4,7 @@ import { day, dayOf, isoDay } from '../../src/model/day.ts'
 import { loadStarterWords } from '../../src/words/index.ts'
 import { readTexts } from '../support/analyze-text.ts'
 import { home, run } from '../support/fake-world.ts'
+import { smallPlan } from '../support/small-plan.ts'
 
 const languages = ['zh-CN', 'en'] as const
 
@@ -17,7 +18,7 @@ describe.each(languages)('the first campaign in %s', (language) => {
       const words = await loadStarterWords(language)
       // Around the holidays and make-up days of many years: what is written in working days fits everywhere.
       for (let date: number = dayOf(2008, 6, 1); date < dayOf(2026, 10, 1); date += 31) {
-        const facts = { id: 'first', date: isoDay(day(date)), since: '1949-09-21', modeline: () => '' }
+        const facts = { id: 'first', date: isoDay(day(date)), since: '1949-09-21', day: day(date), modeline: () => '' }
         const texts = form === 'folder' ? Object.fromEntries(words.folder(facts)) : { 'first.yaml': words.file(facts) }
         const { plan, problems, sources } = await readTexts(texts)
         const found = runChecks(plan, problems, sources).problems
@@ -82,6 +83,28 @@ describe('plan init', () => {
     expect(code).toBe(0)
     expect(written.size).toBe(0)
     expect(out).toContain('activities/2-exhibition.yaml')
+  })
+
+  it.each([
+    ['2019-08-25', true],
+    ['2019-08-26', false],
+    ['2019-08-27', false],
+  ])('says that %s is over: %s', async (date, isOver) => {
+    const files = { [`${home}/campaigns/old.yaml`]: smallPlan() }
+    for (const from of [[], ['--from', 'old']]) {
+      const { code, out } = await run(['init', 'spring', '--date', date, '--lang', 'zh-CN', ...from], { files })
+      expect(code).toBe(0)
+      expect(out.includes('这个周年日已经过去，今天是2019年8月26日（周一）')).toBe(isOver)
+    }
+  })
+
+  it('explains itself with days of its own year', async () => {
+    const { files } = await run(['init', 'spring', '--file', '--date', '2026-06-18', '--lang', 'zh-CN'])
+    const text = files.get(`${home}/campaigns/spring.yaml`) as string
+    expect(text).toContain('也可写成 2026-03-19、3月中旬')
+    expect(text).toContain('也可写成 4月9日前、4月上旬')
+    const english = await run(['init', 'autumn', '--file', '--date', '2026-06-18', '--lang', 'en'])
+    expect(english.files.get(`${home}/campaigns/autumn.yaml`)).toContain('2026-04-09 would do as well')
   })
 
   it('says as JSON what it has made', async () => {

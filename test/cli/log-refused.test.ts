@@ -101,8 +101,27 @@ describe('is refused, with the reason', () => {
     expect(err).toBe(`plan: nothing was noted: 2 tasks cannot be
 show.done was done on 3 Jul; to open it again, use plan return
 show.dropped was dropped on 6 Jul; to take it up again, add an entry with state: reopened to its progress file
-the others can: plan done show.todo show.started
+the others can: plan done show.todo show.started -c plan.yaml
 `)
+  })
+
+  it.each([
+    ['return', ['--note', "it's '; rm -rf ~ #"], `--note 'it'\\''s '\\''; rm -rf ~ #'`],
+    ['drop', ['--note', '$(id) `id` "x"', '--by', '秘书长'], `--by 秘书长 --note '$(id) \`id\` "x"'`],
+    [
+      'done',
+      ['--date', '8月20日', '--evidence', 'https://a.b/?c=d&e', '--dry-run'],
+      "--date 8月20日 --evidence 'https://a.b/?c=d&e'",
+    ],
+    ['report', ['--percent', '50'], '--percent 50'],
+    ['extend', ['9月12日', '--by', 'a b', '--note', 'c'], "show.todo 9月12日 --by 'a b' --note c"],
+  ])('the others are taken with all that was given: plan %s %j', async (kind, given, said) => {
+    const ids = kind === 'return' ? ['show.done', 'show.todo'] : ['show.todo', 'show.dropped']
+    const argv = [kind, ...ids, ...given, '-c', 'plan.yaml', '--lang', 'en']
+    const { err } = await run(argv, { files: { [`${home}/plan.yaml`]: plan } })
+    expect(err).toContain(`the others can: plan ${kind} `)
+    expect(err).toContain(`${said} -c plan.yaml`)
+    expect(err.includes('--dry-run')).toBe(given.includes('--dry-run'))
   })
 
   it('a day before the one that opened it: on that day it made no sense', async () => {
@@ -135,11 +154,29 @@ describe('is not refused', () => {
   it.each([
     ['the same count again: nothing new is news too', 'report show.counted --count 8'],
     ['a lower percentage', 'report show.started --percent 0'],
-    ['an event that is done', 'done show.event'],
     ['a task without a deadline', 'start show.open'],
     ['what was signed off, sent back', 'return show.accepted --note x'],
   ])('%s', async (_, line) => {
     expect(await noted(line)).toBe('')
+  })
+
+  it.each([
+    [
+      'an event before its day',
+      'done show.event',
+      'show.event is set for 20 Sep, which has not come yet; please check',
+    ],
+    [
+      'less than the target',
+      'done show.counted',
+      'show.counted has a target of 20件, but only 8件 was reported; please check',
+    ],
+  ])('%s; it is told', async (_, line, said) => {
+    expect(await noted(line)).toBe(`plan: note: ${said}\n`)
+  })
+
+  it('an event on its day, whose day has come', async () => {
+    expect(await noted('done show.event', plan.replace('date: T-1', 'date: 8月26日'))).toBe('')
   })
 
   it('an extension that is none; it is told', async () => {

@@ -174,7 +174,7 @@ What this moves:
     const { err, code } = await note('done show.jury')
     expect(err).toBe('plan: note: show.jury comes after show.collect@jia and 1 more, not finished yet\n')
     expect(code).toBe(0)
-    expect((await note('done show.jury show.collect@*')).err).toBe('')
+    expect((await note('done show.jury show.collect@*')).err).not.toContain('comes after')
   })
 
   it('what plan check will say of the entry', async () => {

@@ -60,6 +60,8 @@ describe('-o', () => {
     ['report.txt', 'plain'],
     ['report.tsv', 'plain'],
     ['report', 'plain'],
+    ['out.d/report', 'plain'],
+    ['通报8.26', 'plain'],
     ['/dev/stdout', 'plain'],
   ] as const)('%s is written in %s', async (path, format) => {
     const { out, written } = await shown(['status', 'plan.yaml', '-o', path], { stdout: { isTerminal: true } })
@@ -71,6 +73,15 @@ describe('-o', () => {
   it('is written as --format says, whatever it is called', async () => {
     const { written } = await shown(['status', 'plan.yaml', '--output', 'report.md', '--format', 'csv'])
     expect(written.get('report.md')).toSatisfy(isWrittenIn.csv)
+  })
+
+  it.each(['report.pdf', 'out/通报.DOC', 'report.xlsx'])('%s: an ending of no format is a mistake', async (path) => {
+    const args = ['status', 'plan.yaml', '-o', path, '--lang', 'en']
+    const { code, out, err, written } = await run(args, { files })
+    expect([code, out, written.size]).toEqual([2, '', 0])
+    expect(err).toContain(`--output cannot be "${path}": choose *.txt, *.tsv, *.md, *.csv, *.json, *.html, *.htm`)
+    expect((await shown([...args, '--format', 'csv'])).written.get(path)).toSatisfy(isWrittenIn.csv)
+    expect((await shown([...args, '--json'])).written.get(path)).toSatisfy(isWrittenIn.json)
   })
 
   it('gets no colour unless it is asked for', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { campaignFiles, run } from '../support/fake-world.ts'
+import { campaignFiles, home, run } from '../support/fake-world.ts'
 
 const files = campaignFiles('example', 'anniversary-70')
 
@@ -162,5 +162,27 @@ describe('in JSON', () => {
       alertBefore: 'failing',
       alertAfter: 'on-track',
     })
+  })
+})
+
+describe('what a link asks for is said', () => {
+  const onDay = (...argv: readonly string[]) =>
+    run(['why', 'tea-party.cards', '-c', 'example', ...argv], {
+      files: {
+        ...files,
+        [`${home}/campaigns/example/progress/begun.yaml`]:
+          'progress:\n  - { date: 2019-08-23, task: tea-party.guests, state: started }\n',
+      },
+      stdout: { isTerminal: true, columns: 200 },
+      env: { NO_COLOR: '1' },
+    })
+
+  it.each([
+    ['zh-CN', '前置“拟定邀请名单报审”只须开始即可，已于8月23日启动。'],
+    ['en', '"拟定邀请名单报审", before it, need only have started, and did on 23 Aug.'],
+  ])('a start that has been made: %s', async (language, said) => {
+    const { out } = await onDay('--lang', language)
+    expect(out).toContain(said)
+    expect(out).not.toMatch(/8月23日完成|finish on 23 Aug/)
   })
 })

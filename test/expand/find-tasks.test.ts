@@ -48,8 +48,8 @@ describe('the tasks that an address means', () => {
   it.each([
     ['which member is meant is not guessed', 'show.collect', 'knownNames'],
     ['nor without its activity', 'collect', 'knownNames'],
-    ['nor which period', 'tea.report', 'didYouMean'],
-    ['two activities have it', 'report', 'didYouMean'],
+    ['nor which period', 'tea.report', 'knownNames'],
+    ['two activities have it', 'report', 'knownNames'],
     ['a slip of the hand', 'show.jurry', 'didYouMean'],
     ['a member where there are none', 'show.jury@jia', 'didYouMean'],
     ['no such member', 'show.collect@bing', 'knownNames'],
@@ -59,6 +59,6 @@ describe('the tasks that an address means', () => {
     const { index } = await analyzeText(text)
     const found = findTasks(address, index)
     if ('tasks' in found) throw new Error(`means ${found.tasks.length} tasks`)
-    expect(found.advice?.[0]).toBe(advice)
+    expect(found.advice?.message[0]).toBe(advice)
   })
 })

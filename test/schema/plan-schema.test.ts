@@ -81,6 +81,9 @@ describe('plan schema', () => {
     const { out, written } = await run(['schema', '--lang', 'en', '-o', 'plan.schema.json'])
     expect(out).toBe('')
     expect(JSON.parse(written.get('plan.schema.json')!)).toEqual(JSON.parse(JSON.stringify(schema)))
+    // Its ending chooses nothing: there is one form.
+    const named = await run(['schema', '--lang', 'en', '-o', 'plan.schema'])
+    expect(named.written.get('plan.schema')).toBe(written.get('plan.schema.json'))
   })
 
   it('speaks the language of the environment', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { workdaysBetween } from '../../src/calendar/count.ts'
 import type { Day } from '../../src/model/day.ts'
 import { isoDay } from '../../src/model/day.ts'
 import { explain } from '../../src/status/explain.ts'
-import { firstMoved, limitOf, rivalsOf, roomsOf } from '../../src/status/room.ts'
+import { firstMoved, isMovedByAsMuch, isPast, limitOf, rivalsOf, roomsOf } from '../../src/status/room.ts'
 import { suppose } from '../../src/what-if/suppose.ts'
 import { randomPlan } from '../reference/random-plan.ts'
 import { analyzeText } from '../support/analyze-text.ts'
@@ -113,5 +114,47 @@ describe('who comes next', () => {
     ])
     expect(firstMoved(0, analysis)).toMatchObject({ to: 2, workdays: 2 })
     expect(firstMoved(3, analysis)).toBeUndefined()
+  })
+
+  it('a start that has been made is moved by no delay', async () => {
+    const tasks = ['id: a, takes: 5wd', 'id: b, after: a SS']
+    const started = await analysisOf(tasks, ['task: show.a, date: 2019-07-05, state: started'])
+    expect(firstMoved(0, started)).toBeUndefined()
+    expect(rivalsOf(1, started).map((rival) => isPast(rival, started))).toEqual([true])
+    expect(firstMoved(0, await analysisOf(tasks))).toMatchObject({ to: 1, workdays: 0 })
+  })
+
+  it.each([
+    [['id: a', 'id: b, after: a'], true, 'working days all the way'],
+    [['id: a', 'id: b, after: a +2wd'], true, 'a lag of working days'],
+    [['id: a', 'id: b, after: a +2d'], false, 'a lag over days off'],
+    [['id: a', 'id: b, after: a, takes: 3d'], false, 'a duration over days off'],
+    [['id: a', 'id: b, after: a, date: 7月9日'], false, 'a day of its own'],
+    [['id: a', 'id: b, after: a', 'id: c, after: [a, b]'], true, 'what moves first, whatever comes behind'],
+    [['id: a', 'id: b, after: [a, c]', 'id: c, after: a +1d, takes: 0d'], false, 'another way there over days off'],
+  ])('%j: moved by as much is %s (%s)', async (tasks, is) => {
+    const analysis = await analysisOf(tasks as string[])
+    expect(isMovedByAsMuch({ from: 0, to: 1, type: 'FS', workdays: 0 }, analysis)).toBe(is)
+  })
+
+  it('and then a new analysis finds just that', async () => {
+    let seen = 0
+    for (let seed = 3000; seed < 3120; seed++) {
+      const analysis = await analyzeText(randomPlan(seed, { size: 10 }))
+      for (const { index, takes, milestone } of analysis.tasks) {
+        const moved = firstMoved(index, analysis)
+        if (moved?.workdays !== 0 || moved.type !== 'FS' || milestone) continue
+        if (analysis.standings[index]!.facts.state !== 'todo' || !isMovedByAsMuch(moved, analysis)) continue
+        const longer = { ...takes, count: takes.count + 1 }
+        const then = suppose(analysis, analysis.asOf, [{ task: index, kind: 'takes', takes: longer, text: '' }])
+        const by = (at: number): number =>
+          workdaysBetween(analysis.calendar, analysis.forecast.end[at]!, then.forecast.end[at]!)
+        // Its end may wait for another one's.
+        if (by(index) !== 1) continue
+        seen++
+        expect([seed, by(moved.to)]).toEqual([seed, 1])
+      }
+    }
+    expect(seen).toBeGreaterThan(20)
   })
 })

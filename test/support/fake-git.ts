@@ -25,6 +25,7 @@ export const fakeGit = (revisions: FakeRevisions | undefined, cwd: string): Worl
       const name = revision.replace(/\^\{commit\}$/, '')
       return at[name] === undefined ? answer(1) : answer(0, `${sha(name)}\n`)
     },
+    'rev-list --all --max-count=1': (_, { at }) => answer(0, Object.keys(at).map((name) => `${sha(name)}\n`)[0] ?? ''),
     'ls-tree -r -z --full-tree --long': ([commit], { at }) => {
       const [, files] = Object.entries(at).find(([name]) => sha(name) === commit)!
       const line = ([path, text]: [string, string]): string =>

@@ -29,8 +29,10 @@ export const calendarUnknownYear: PlanCheck = {
       first ??= place
     }
     if (first === undefined) return
+    const { anniversary, anniversaryPlace } = checked.campaign
     yield {
-      place: first,
+      // What leans on the anniversary is in its year because of it.
+      place: years.has(ymdOf(anniversary).year) ? anniversaryPlace : first,
       message: ['calendarUnknownYear', { years: [...years].sort((a, b) => a - b) }],
       help: ['calendarUnknownYearHelp', { first: firstKnownYear, last: lastKnownYear }],
     }

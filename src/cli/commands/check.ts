@@ -8,6 +8,7 @@ export const check: PlanCommand = {
     shapeCommon(
       command
         .argument('[campaign...]', words.campaignArgument)
+        .usage('[CAMPAIGN...] [OPTIONS]')
         .option(
           '--format <format[:file]>',
           `${words.option.diagnosticFormat}${diagnosticFormatNames.join(', ')}`,

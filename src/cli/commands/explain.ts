@@ -7,6 +7,7 @@ export const explain: PlanCommand = {
     shapeCommon(
       command
         .argument('[rule...]', words.ruleArgument)
+        .usage('[RULE...] [OPTIONS]')
         .option('--list', words.option.list)
         .option('--format <name>', `${words.option.format}${outputFormats.join(', ')}`)
         .option('--json', words.option.json)

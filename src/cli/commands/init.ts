@@ -7,6 +7,7 @@ export const init: PlanCommand = {
     shapeCommon(
       command
         .argument('[name...]', words.nameArgument)
+        .usage('NAME [OPTIONS]')
         .option('--from <campaign>', words.option.from)
         .option('--date <date>', words.option.anniversary)
         .option('--file', words.option.file)

@@ -4,6 +4,7 @@ import { shapeTaskReport } from '../task-options.ts'
 
 export const log: PlanCommand = {
   name: 'log',
-  shape: (command, words) => shapeTaskReport(command, words).option('--unit <value>', words.option.unit, gather),
+  shape: (command, words) =>
+    shapeTaskReport(command, words).usage('[ADDRESS...] [OPTIONS]').option('--unit <value>', words.option.unit, gather),
   load: async () => (await import('./run-log.ts')).runLog,
 }

@@ -8,6 +8,7 @@ export const remind: PlanCommand = {
     shapeCommon(
       command
         .argument('[campaign...]', words.campaignArgument)
+        .usage('[CAMPAIGN...] [OPTIONS]')
         .option('--week <week>', words.option.week)
         .option('--to <recipients>', words.option.to, gather)
         .option('--format <name>', `${words.option.format}${[...Object.keys(channels), 'json'].join(', ')}`)

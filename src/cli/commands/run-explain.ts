@@ -21,7 +21,7 @@ const printPages = async (
   words: CommandWords,
 ): Promise<void> => {
   if (format === 'csv' || format === 'html' || format === 'docx') {
-    throw new UsageError(words.badChoice('--format', format, 'terminal, plain, markdown, json'))
+    throw new UsageError(words.badChoice('--format', format, ['terminal', 'plain', 'markdown', 'json']))
   }
   const text = pages.join('\n')
   const isForTerminal = (format ?? (world.stdout.isTerminal ? 'terminal' : 'plain')) === 'terminal'

@@ -18,11 +18,12 @@ const runFirst: RunCommand = async (world, names, raw, words) => {
   const [init, report] = await Promise.all([loadInitWords(language), loadReportWords(language)])
   if (raw.asOffsets === true) throw new UsageError(init.needsFrom('--as-offsets'))
   const place = await placeFor(world, names, raw.file === true, init, language)
-  const anniversary = anniversaryOf(raw, init) ?? day((world.today(undefined) ?? 0) + usualDistance)
+  const today = world.today(undefined)
+  const anniversary = anniversaryOf(raw, init) ?? day((today ?? 0) + usualDistance)
   const texts = await starterTexts(world, place, anniversary, language)
   const isWritten = raw.dryRun !== true
   if (isWritten) await putThere(world, place, texts, init)
-  const made = { id: place.id, path: place.path, files: [...texts.keys()], anniversary, isWritten }
+  const made = { id: place.id, path: place.path, files: [...texts.keys()], anniversary, today, isWritten }
   const page = { page: () => firstCampaignPage(made, init, report), json: () => firstCampaignJson(made) }
   await print(world, page, options, language)
   return exit.ok

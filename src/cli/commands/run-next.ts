@@ -16,16 +16,16 @@ const limitOf = (raw: RawOptions, isScreen: boolean, next: NextWords, words: Com
   const value = raw.limit as string | undefined
   if (value === undefined) return isScreen && raw.all !== true ? mostOnScreen : Number.POSITIVE_INFINITY
   if (/^[1-9]\d{0,5}$/.test(value)) return Number(value)
-  throw new UsageError(words.badChoice('--limit', value, next.badLimit))
+  throw new UsageError(words.badChoice('--limit', value, [next.badLimit]))
 }
 
 export const runNext: RunCommand = async (world, campaigns, raw, words) => {
   const options = commonOptions(raw, words)
   const { filters } = options
-  const { analyses, language, words: report } = await openCampaigns(world, campaigns, options, words)
+  const { analyses, language, words: report, command } = await openCampaigns(world, campaigns, options, words)
   const next = await loadNextWords(language)
   const isScreen = formatFor(world, options) === 'terminal' && options.output === undefined
-  const most = limitOf(raw, isScreen, next, words)
+  const most = limitOf(raw, isScreen, next, command)
   const reports = analyses.map((analysis) => ({
     page: () => nextPage(analysis, report, next, { filters, most }),
     json: () => nextJson(analysis, filters),

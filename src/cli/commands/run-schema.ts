@@ -6,7 +6,8 @@ import { commonOptions } from '../options.ts'
 import { exit } from '../trouble.ts'
 
 export const runSchema: RunCommand = async (world, _, raw, words) => {
-  const { language, output } = commonOptions(raw, words)
+  // A schema is JSON, whatever its file is called.
+  const { language, output } = commonOptions({ ...raw, json: true }, words)
   const schema = planSchema(await loadSchemaWords(chooseLanguage(language, undefined, world.env)))
   const text = `${JSON.stringify(schema, undefined, 2)}\n`
   if (output === undefined) world.stdout.write(text)

@@ -15,12 +15,12 @@ import { exit } from '../trouble.ts'
 export const runWhy: RunCommand = async (world, addresses, raw, words) => {
   const options = commonOptions(raw, words)
   const opened = await openTasks(world, addresses, openTaskOptions(raw, options), words)
-  const { analysis, language, words: report } = opened
+  const { analysis, language, words: report, command } = opened
   const why = await loadWhyWords(language)
-  const saying = { language, report, why, command: words }
+  const saying = { language, report, why, command }
   const suppositions: Supposition[] = []
   for (const written of (raw.if as readonly string[] | undefined) ?? []) {
-    const find = (address: string) => tasksAt(address, opened, words)
+    const find = (address: string) => tasksAt(address, opened)
     suppositions.push(...(await readSupposition(written, analysis, find, saying)))
   }
   const question = {

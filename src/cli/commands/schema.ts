@@ -3,6 +3,7 @@ import { shapeCommon } from '../options.ts'
 
 export const schema: PlanCommand = {
   name: 'schema',
-  shape: (command, words) => shapeCommon(command.option('-o, --output <file>', words.option.output), words),
+  shape: (command, words) =>
+    shapeCommon(command.usage('[OPTIONS]').option('-o, --output <file>', words.option.output), words),
   load: async () => (await import('./run-schema.ts')).runSchema,
 }

@@ -5,6 +5,7 @@ import { none } from '../../schedule/network.ts'
 import { type Facts, factsOn, isFinished } from '../../status/facts.ts'
 import { ownDeadline } from '../../status/standing.ts'
 import type { Objection, ReportWords } from '../../words/index.ts'
+import { countedUpTo } from './counted.ts'
 import type { NoteDays } from './days.ts'
 import type { Wish } from './wish.ts'
 
@@ -44,7 +45,7 @@ export const objectionTo = (
       return facts.state === 'started' ? ['isStarted', { on: dayText(facts.started!) }] : undefined
     case 'report':
       if (wish.count !== undefined && task.target === undefined) return ['noTarget', {}]
-      return countFell(wish, facts.count)
+      return countFell(wish, countedUpTo(on, logs.get(task.index)))
     case 'extend':
       if (task.date !== undefined) return ['isEvent', {}]
       return ownDeadline(task, facts, calendar) === none ? ['noDeadline', {}] : undefined

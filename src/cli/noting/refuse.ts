@@ -10,6 +10,7 @@ import { UsageError } from '../trouble.ts'
 import type { Notebook } from './notebook.ts'
 import type { Noting } from './noting.ts'
 import { objectionTo } from './objection.ts'
+import { sameCommand } from './same-command.ts'
 
 const sayObjection = ([key, quotes]: Objection, { objection }: LogWords): string =>
   (objection[key] as (quotes: Objection[1]) => string)(quotes)
@@ -38,7 +39,7 @@ export const refuseSenseless = (ids: readonly string[], { reading }: Notebook, n
   throw new UsageError(
     more.length === 0 ? words.log.refusedOne(first!) : words.log.refused(reasons.size),
     ...(more.length === 0 ? [] : [first!, ...more]),
-    ...(others.length === 0 ? [] : [words.log.othersCanBe(`plan ${wish.kind} ${others.join(' ')}`)]),
+    ...(others.length === 0 ? [] : [words.log.othersCanBe(sameCommand(others, wish))]),
   )
 }
 

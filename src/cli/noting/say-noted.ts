@@ -32,7 +32,7 @@ const happened = (
   const facts = factsOn(days.on, logs.get(task.index), task.target, task.date !== undefined)
   if (wish.count !== undefined && isFinished(facts)) said.push(log.targetReached)
   if (wish.percent === 100) said.push(log.percentIsNotDone)
-  if (campaign.signOff && facts.state === 'done' && !task.unit.external) said.push(log.awaitsAcceptance)
+  if (campaign.signOff && facts.state === 'done') said.push(log.awaitsAcceptance)
   return log.phrases(said)
 }
 

@@ -20,6 +20,8 @@ export interface Wish {
   readonly by: string | undefined
   readonly note: string | undefined
   readonly evidence: string | undefined
+  /** The options that were given, but for those that only say how it is told: `--note`, `待核`, `--dry-run`. */
+  readonly options: readonly string[]
 }
 
 export const stateOf: Readonly<Record<NoteKind, ReportedState | undefined>> = {
@@ -57,6 +59,13 @@ const percentOf = (written: string | undefined, words: LogWords): number | undef
   return Number(percent)
 }
 
+const optionsGiven = (raw: RawOptions): readonly string[] =>
+  ['date', 'count', 'percent', 'by', 'note', 'evidence', 'campaign', 'dryRun', 'maxSize'].flatMap((key) => {
+    const value = raw[key]
+    const flag = key === 'campaign' ? '-c' : `--${key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`
+    return value === undefined || value === false ? [] : value === true ? [flag] : [flag, String(value)]
+  })
+
 /** Reads what a command line wants noted; throws `UsageError` for what no plan could make right. */
 export const wishOf = (
   kind: NoteKind,
@@ -93,5 +102,6 @@ export const wishOf = (
     by,
     note,
     evidence: textOf('evidence'),
+    options: optionsGiven(raw),
   }
 }

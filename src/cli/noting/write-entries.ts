@@ -95,7 +95,7 @@ export const writeEntries = async (start: Notebook, draft: Draft, byFile: ByFile
     try {
       await editPatiently(path, edit, noting)
     } catch (error) {
-      if (ours.length > 0) tell(world, words.log.alreadyWritten(ours.map(({ source }) => source.path).join(', ')))
+      if (ours.length > 0) tell(world, words.log.alreadyWritten(ours.map(({ source }) => source.path)))
       throw error
     }
     ours.push(file)

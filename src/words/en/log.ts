@@ -53,7 +53,7 @@ export const log: LogWords = {
   cannotEdit: (path, line, reason) => `${path}, line ${line}: ${reason}; nothing was written`,
   editByHand: (entry) => `add this by hand at the end of progress: ${entry}`,
   waiting: (path) => `${path} is being written by somebody else; waiting a little longer`,
-  alreadyWritten: (paths) => `written before that: ${paths}`,
+  alreadyWritten: (paths) => `written before that: ${paths.join(', ')}`,
 
   noted: (date, origin) => `Noted on ${date}${origin === 'today' ? '' : ` (${origins[origin]})`}:`,
   wouldNote: (date, origin) => `Would note on ${date}${origin === 'today' ? '' : ` (${origins[origin]})`}:`,
@@ -78,6 +78,9 @@ export const log: LogWords = {
   warned: (message) => `note: ${message}`,
   openBefore: (address, first, others) =>
     `${address} comes after ${first}${others === 0 ? '' : ` and ${others} more`}, not finished yet`,
+  beforeItsDay: (address, day) => `${address} is set for ${day}, which has not come yet; please check`,
+  shortOfTarget: (address, target, number) =>
+    `${address} has a target of ${target}, but ${number === undefined ? 'no count' : `only ${number}`} was reported; please check`,
   seenFrom: (date, asOf, origin) =>
     `Reports are as of ${asOf} (${origins[origin]}): they show this from ${date} on${origin === 'campaign' ? '; move asOf' : ''}.`,
 

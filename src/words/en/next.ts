@@ -9,6 +9,7 @@ export const next: NextWords = {
   start: 'start',
   finish: (percent) => (percent > 0 ? `finish (${percent}% done)` : 'finish'),
   handIn: (missing) => `hand in, ${missing} missing`,
+  again: (on, note) => `correct and hand in again: sent back on ${on}${note === undefined ? '' : ` (${note})`}`,
   ifPossible: (action) => `${action} (optional)`,
   room: (workdays) => (workdays < 0 ? `${counted(-workdays, 'working day')} late` : counted(workdays, 'working day')),
   more: (count) => `${count} more; --all lists them.`,

@@ -99,7 +99,6 @@ export const report: ReportWords = {
   extendedTo: (original, extended) => `${original}, extended to ${extended}`,
 
   critical: 'critical',
-  notCritical: '',
   ganttLegend: '█ done  ░ to do  ◆ milestone  | finish by  · day off',
   today: 'today',
   anniversaryMark: 'anniversary',

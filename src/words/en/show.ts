@@ -62,6 +62,8 @@ export const show: ShowWords = {
   done: (on) => `done ${on}`,
   dropped: (on) => `dropped ${on}`,
   progress: (percent, count, target) => `${percent}%${target === undefined ? '' : ` (${count ?? '0'} of ${target})`}`,
+  returned: (on, note, target) =>
+    `sent back on ${on}${note === undefined ? '' : ` (${note})`}; please correct it and hand it in again${target === undefined ? '' : `; target ${target}`}`,
   noTime: 'no time: a milestone',
   yes: 'yes: never overdue, counted in no percentage',
   predecessors: (count) => `Depends on ${count}`,

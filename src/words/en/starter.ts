@@ -1,6 +1,7 @@
-import type { StarterFacts, StarterWords } from '../starter-words.ts'
+import { day as dayAt, isoDay } from '../../model/day.ts'
+import { firstDueBefore, type StarterFacts, type StarterWords, startsBefore } from '../starter-words.ts'
 
-const header = ({ id, date, since }: StarterFacts): string => `version: 1
+const header = ({ id, date, since, day }: StarterFacts): string => `version: 1
 id: ${id}
 name: "{years} years since the foundation"
 anniversary: { date: ${date}, since: ${since} }   # T for short; since is what it commemorates, {years} comes from both
@@ -9,7 +10,7 @@ anniversary: { date: ${date}, since: ${since} }   # T for short; since is what i
 anchors:
   opening: T-1wd
 
-starts: T-13w                # no task begins earlier; 2027-03-01 would do as well
+starts: T-13w                # no task begins earlier; ${isoDay(dayAt(day - startsBefore))} would do as well
 ends: T+6w                   # all must be finished by then
 timezone: Asia/Shanghai
 language: en                 # of reports and reminders
@@ -27,7 +28,7 @@ groups:
   counties: [jia, yi]        # each: counties makes a task for each county
 `
 
-const prepare = `  - id: prepare
+const prepare = ({ day }: StarterFacts): string => `  - id: prepare
     name: Preparations
     lead: Secretary-general
     section: General Office
@@ -35,7 +36,7 @@ const prepare = `  - id: prepare
       - id: plan
         name: Draw up the plan
         takes: 5wd               # working days needed; 1 where nothing is said
-        due: T-50wd              # the deadline; 2027-03-19 would do as well
+        due: T-50wd              # the deadline; ${isoDay(dayAt(day - firstDueBefore))} would do as well
 
       - id: assign
         name: Assign the work
@@ -97,7 +98,7 @@ ${header(facts)}`,
         `${facts.modeline('activities/1-prepare.yaml')}# The first activity: preparations
 # ${logHint}
 activities:
-${prepare}`,
+${prepare(facts)}`,
       ],
       [
         'activities/2-exhibition.yaml',
@@ -111,6 +112,6 @@ ${exhibition}`,
 # ${logHint}
 ${header(facts)}
 activities:
-${prepare}
+${prepare(facts)}
 ${exhibition}`,
 }

@@ -113,8 +113,15 @@ const sentence = (step: SaidStep): string => {
         ? `is set for ${cause.day}, neither earlier nor later`
         : `is set for ${cause.day}, neither earlier nor later; takes ${takes}${restText(during)}; finishes on ${finish}`
     case 'started':
-      return `started on ${cause.on}, ${cause.percent}% done; ${cause.left} left, counted from today, ${cause.today}${restText(during)}; finishes on ${finish}`
+      return `started on ${cause.on}, ${cause.returned === undefined ? `${cause.percent}% done` : `sent back on ${cause.returned}`}; ${cause.left} left, counted from today, ${cause.today}${restText(during)}; finishes on ${finish}`
     case 'begun':
+      if (cause.returned !== undefined) {
+        const estimate =
+          takes === undefined || cause.natural !== undefined
+            ? `taken for today (${cause.today})`
+            : `takes ${takes}${restText(during)}; finishes on ${finish}`
+        return `started on ${cause.on}, sent back on ${cause.returned} and not handed in again; ${estimate}`
+      }
       if (takes === undefined) return `started on ${cause.on}, not reported done; taken for today (${cause.today})`
       return cause.natural === undefined
         ? `started on ${cause.on}, no progress reported; takes ${takes}${restText(during)}; finishes on ${finish}`

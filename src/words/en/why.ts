@@ -52,7 +52,10 @@ const changeText = (change: SaidChange): string => {
   }
 }
 
-const todoText = ({ kind, isUrgent, percent, target, start }: SaidTodo): string => {
+const todoText = ({ kind, isUrgent, percent, target, start, returned }: SaidTodo): string => {
+  if (returned !== undefined) {
+    return `sent back on ${returned.day}${returned.note === undefined ? '' : ` (${returned.note})`}; please correct it and hand it in again`
+  }
   switch (kind) {
     case 'started':
       return target === undefined
@@ -128,8 +131,9 @@ export const why: WhyWords = {
     `The next one before it is ${task}, expected to ${isStart ? 'start' : 'finish'} on ${date}, ${workdays(count)} earlier`,
   stop: '.',
   moreRivals: (count) => `; ${count} more before that.`,
-  absorbed: (task, date, count) =>
-    `The last one before it is ${task}, expected to finish on ${date}; ${count > 0 ? `it could be ${workdays(count)} later without moving this day` : 'any later, and this day moves'}.`,
+  absorbed: (task, date, isStart, count) =>
+    `The last one before it is ${task}, ${isStart ? `which need only have started, expected on ${date}` : `expected to finish on ${date}`}; ${count > 0 ? `it could be ${workdays(count)} later without moving this day` : 'any later, and this day moves'}.`,
+  begun: (task, date) => `${task}, before it, need only have started, and did on ${date}.`,
   act: (task, isItself, isLate, todo) =>
     isLate
       ? `Act ${isItself ? 'at the task itself' : `at ${task}`}: ${todoText(todo)}.`
@@ -154,10 +158,12 @@ export const why: WhyWords = {
         return `It must be finished by ${day}; otherwise ${cause.task} cannot finish by ${cause.day}.`
     }
   },
-  firstMoved: (task, count) =>
+  firstMoved: (task, count, byAsMuch) =>
     count > 0
       ? `${task} is the first to feel a delay; one of up to ${workdays(count)} does not move it.`
-      : `Each working day that it is later moves ${task} too.`,
+      : byAsMuch
+        ? `Each working day that it is later moves ${task} by one too.`
+        : `Any later, and ${task} may move too.`,
   impact: (names, count) =>
     `${tasks(count)} ${count === 1 ? 'waits' : 'wait'} for it, directly or by way of others: ${named(names, count)}.`,
   knockOn: (names, count) =>
@@ -224,7 +230,7 @@ export const why: WhyWords = {
 
   ifForm: 'write a task, what happens, and a date or number, with blanks between',
   ifExample: 'such as --if "exhibition.rules done 7月24日" or --if "exhibition.collect@jia due 8月25日"',
-  unknownVerb: (verb, verbs) => `--if knows no "${verb}": one of ${verbs}`,
+  unknownVerb: (verb, verbs) => `--if knows no "${verb}": one of ${verbs.join(', ')}`,
   tooManyParts: (text) => `--if "${text}" says too much`,
   missingPart: (verb) => `--if: ${verb} wants a date or number behind it`,
   badDate: (text, reason) => `--if: "${text}" is no date: ${reason}`,

@@ -49,7 +49,7 @@ export const log: LogWords = {
   cannotEdit: (path, line, reason) => `${path} 第${line}行：${reason}，没有写入`,
   editByHand: (entry) => `请手工在 progress 末尾加上：${entry}`,
   waiting: (path) => `${path} 正有人在改写，再等一会儿`,
-  alreadyWritten: (paths) => `在此之前已经写入：${paths}`,
+  alreadyWritten: (paths) => `在此之前已经写入：${paths.join('、')}`,
 
   noted: (date, origin) => `已登记，日期是${date}${origin === 'today' ? '' : `，${origins[origin]}`}：`,
   wouldNote: (date, origin) => `将登记，日期是${date}${origin === 'today' ? '' : `，${origins[origin]}`}：`,
@@ -67,6 +67,9 @@ export const log: LogWords = {
   warned: (message) => `请注意：${message}`,
   openBefore: (address, first, others) =>
     `${address} 的前置 ${first}${others === 0 ? ' ' : ` 等${others + 1}项`}还没有办结，请核对`,
+  beforeItsDay: (address, day) => `${address} 定在${day}，这一天还没有到，请核对`,
+  shortOfTarget: (address, target, count) =>
+    `${address} 目标${target}，${count === undefined ? '还没有报过数量' : `只报了${count}`}，请核对`,
   seenFrom: (date, asOf, origin) =>
     `报告现在截至${asOf}，${origins[origin]}；从${date}起才看得到这一笔${origin === 'campaign' ? '，请改 asOf' : ''}。`,
 

@@ -7,6 +7,7 @@ export const next: NextWords = {
   start: '启动',
   finish: (percent) => (percent > 0 ? `办完（已完成${percent}%）` : '办完'),
   handIn: (missing) => `报送，还差${missing}`,
+  again: (on, note) => `修改后重报：${on}退回${note === undefined ? '' : `（${note}）`}`,
   ifPossible: (action) => `${action}（有条件的）`,
   room: (workdays) => (workdays < 0 ? `晚${-workdays}个工作日` : `${workdays}个工作日`),
   more: (count) => `另有${count}项，加 --all 全部列出。`,

@@ -98,7 +98,6 @@ export const report: ReportWords = {
   extendedTo: (original, extended) => `${original}，延至${extended}`,
 
   critical: '关键',
-  notCritical: '',
   ganttLegend: '█ 已完成  ░ 未完成  ◆ 节点  | 最迟完成  · 休息日',
   today: '今天',
   anniversaryMark: '周年日',

@@ -48,6 +48,8 @@ export const show: ShowWords = {
   dropped: (on) => `${on}取消`,
   progress: (percent, count, target) =>
     `${percent}%${target === undefined ? '' : `（目标${target}，已报${count ?? '0'}）`}`,
+  returned: (on, note, target) =>
+    `${on}退回${note === undefined ? '' : `（${note}）`}，请按退回意见修改后重报${target === undefined ? '' : `；目标${target}`}`,
   noTime: '不占时间，只是一个节点',
   yes: '是：不算逾期，不计完成度',
   predecessors: (count) => `前置 ${count}项`,

@@ -1,6 +1,15 @@
-import type { StarterFacts, StarterWords } from '../starter-words.ts'
+import { type Day, day as dayAt, isoDay, ymdOf } from '../../model/day.ts'
+import { firstDueBefore, type StarterFacts, type StarterWords, startsBefore } from '../starter-words.ts'
 
-const header = ({ id, date, since }: StarterFacts): string => `version: 1
+/** `3月中旬`: the ten-day period that holds a day. */
+const tenDays = (of: Day): string => {
+  const { month, day } = ymdOf(of)
+  return `${month}月${day <= 10 ? '上' : day <= 20 ? '中' : '下'}旬`
+}
+
+const monthDay = (of: Day): string => `${ymdOf(of).month}月${ymdOf(of).day}日`
+
+const header = ({ id, date, since, day }: StarterFacts): string => `version: 1
 id: ${id}
 name: 庆祝成立{years}周年系列活动
 anniversary: { date: ${date}, since: ${since} }   # 周年日，记作 T；since 是所纪念的日子，{years} 由两者算出
@@ -9,7 +18,7 @@ anniversary: { date: ${date}, since: ${since} }   # 周年日，记作 T；since
 anchors:
   开展: T-1wd
 
-starts: T-13w                # 任何任务都不早于这一天；也可写成 2027-03-01、3月上旬
+starts: T-13w                # 任何任务都不早于这一天；也可写成 ${isoDay(dayAt(day - startsBefore))}、${tenDays(dayAt(day - startsBefore))}
 ends: T+6w                   # 全部工作到此为止
 timezone: Asia/Shanghai
 language: zh-CN              # 提醒、报表用中文
@@ -27,7 +36,7 @@ groups:
   counties: [jia, yi]        # each: counties 就是每个县一项
 `
 
-const prepare = `  - id: prepare
+const prepare = ({ day }: StarterFacts): string => `  - id: prepare
     name: 筹备
     lead: 秘书长
     section: 办公室
@@ -35,7 +44,7 @@ const prepare = `  - id: prepare
       - id: plan
         name: 制定活动方案
         takes: 5wd               # 需要几个工作日，不写就是1个
-        due: T-50wd              # 完成时限；也可写成 8月20日前、8月底
+        due: T-50wd              # 完成时限；也可写成 ${monthDay(dayAt(day - firstDueBefore))}前、${tenDays(dayAt(day - firstDueBefore))}
 
       - id: assign
         name: 分解任务，落实责任
@@ -97,7 +106,7 @@ ${header(facts)}`,
         `${facts.modeline('activities/1-prepare.yaml')}# 第一项活动：筹备
 # ${logHint}
 activities:
-${prepare}`,
+${prepare(facts)}`,
       ],
       [
         'activities/2-exhibition.yaml',
@@ -111,6 +120,6 @@ ${exhibition}`,
 # ${logHint}
 ${header(facts)}
 activities:
-${prepare}
+${prepare(facts)}
 ${exhibition}`,
 }

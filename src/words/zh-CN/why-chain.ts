@@ -110,8 +110,15 @@ const sentence = (step: SaidStep): string => {
         ? `日子定在${cause.day}，不提前也不推后`
         : `日子定在${cause.day}，不提前也不推后，需${takes}${restText(during)}，${finish}完成`
     case 'started':
-      return `已于${cause.on}启动，完成${cause.percent}%，还需${cause.left}，从今天（${cause.today}）算起${restText(during)}，${finish}完成`
+      return `已于${cause.on}启动，${cause.returned === undefined ? `完成${cause.percent}%` : `${cause.returned}退回`}，还需${cause.left}，从今天（${cause.today}）算起${restText(during)}，${finish}完成`
     case 'begun':
+      if (cause.returned !== undefined) {
+        const estimate =
+          takes === undefined || cause.natural !== undefined
+            ? `暂按今天（${cause.today}）完成推算`
+            : `按需${takes}推算${restText(during)}，${finish}完成`
+        return `已于${cause.on}启动，${cause.returned}退回，尚未重报，${estimate}`
+      }
       if (takes === undefined) return `已于${cause.on}启动，尚未报办结，暂按今天（${cause.today}）推算`
       return cause.natural === undefined
         ? `已于${cause.on}启动，没有报进度，按需${takes}推算${restText(during)}，${finish}完成`

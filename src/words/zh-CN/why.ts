@@ -64,7 +64,10 @@ const changeText = (change: SaidChange): string => {
   }
 }
 
-const todoText = ({ kind, isUrgent, percent, target, start }: SaidTodo): string => {
+const todoText = ({ kind, isUrgent, percent, target, start, returned }: SaidTodo): string => {
+  if (returned !== undefined) {
+    return `${returned.day}退回${returned.note === undefined ? '' : `（${returned.note}）`}，请按退回意见修改后重报`
+  }
   switch (kind) {
     case 'started':
       return target === undefined
@@ -83,8 +86,10 @@ const todoText = ({ kind, isUrgent, percent, target, start }: SaidTodo): string 
   }
 }
 
-const named = (names: readonly string[], count: number): string =>
-  names.length < count ? `${names.join('、')}等` : names.join('、')
+/** Between quotation marks that meet there is no comma (GB/T 15834). */
+const listed = (names: readonly string[]): string => names.join('、').replaceAll('”、“', '”“')
+
+const named = (names: readonly string[], count: number): string => `${listed(names)}${names.length < count ? '等' : ''}`
 
 const limitOf = (task: string, isOwn: boolean): string => `${task}的${isOwn ? '时限' : '最迟完成日期'}`
 
@@ -127,15 +132,16 @@ export const why: WhyWords = {
         : `再晚${workdays(count)}（到${by}），仍不误${limitOf(task, isOwn)}。`,
   sharedRoom: (first, last, task, count, isOwn) =>
     count === 0
-      ? `第${first}至${last}环，哪一环再晚，都要误${limitOf(task, isOwn)}。`
-      : `第${first}至${last}环，哪一环再晚${workdays(count)}以内，都不误${limitOf(task, isOwn)}。`,
+      ? `第${first}至${last}环，其中任何一环再晚，都要误${limitOf(task, isOwn)}。`
+      : `第${first}至${last}环，其中任何一环再晚${workdays(count)}以内，都不影响${task}${isOwn ? '按时限完成' : '在最迟完成日期前完成'}。`,
   tied: (task, count) => `同样卡在这一天的还有${task}${count > 1 ? `等${count}项` : ''}。`,
   rival: (task, date, isStart, count) =>
     `除此以外，前置中最晚的是${task}，预计${date}${isStart ? '开始' : '完成'}，早${workdays(count)}`,
   stop: '。',
   moreRivals: (count) => `；其余${count}项更早。`,
-  absorbed: (task, date, count) =>
-    `前置中最晚的是${task}，预计${date}完成，${count > 0 ? `再晚${workdays(count)}也不影响这个日子` : '再晚就要影响这个日子'}。`,
+  absorbed: (task, date, isStart, count) =>
+    `前置中最晚的是${task}，${isStart ? `只须等它开始，预计${date}开始` : `预计${date}完成`}，${count > 0 ? `再晚${workdays(count)}也不影响这个日子` : '再晚就要影响这个日子'}。`,
+  begun: (task, date) => `前置${task}只须开始即可，已于${date}启动。`,
   act: (task, isItself, isLate, todo) =>
     isLate
       ? `症结${isItself ? '就在它自己' : `在${task}`}：${todoText(todo)}。`
@@ -160,10 +166,12 @@ export const why: WhyWords = {
         return `最迟${day}完成，再晚${cause.task}就赶不上最迟${cause.day}完成。`
     }
   },
-  firstMoved: (task, count) =>
+  firstMoved: (task, count, byAsMuch) =>
     count > 0
       ? `后面最先受牵动的是${task}：再晚${workdays(count)}以内，它不受影响。`
-      : `它每晚一个工作日，${task}就跟着往后推。`,
+      : byAsMuch
+        ? `它每晚一个工作日，${task}也顺延一个工作日。`
+        : `它再晚，${task}可能顺延。`,
   impact: (names, count) => `有${count}项任务直接或间接等着它：${named(names, count)}。`,
   knockOn: (names, count) => `其中受它拖累而逾期或将逾期的有${count}项：${named(names, count)}。`,
   noImpact: '没有别的任务等着它。',
@@ -214,7 +222,7 @@ export const why: WhyWords = {
 
   ifForm: '写法：任务编号、做什么、日期或数值，中间空格',
   ifExample: '如 --if "exhibition.rules done 7月24日"、--if "exhibition.collect@jia due 8月25日"',
-  unknownVerb: (verb, verbs) => `--if 里没有“${verb}”：可选 ${verbs}`,
+  unknownVerb: (verb, verbs) => `--if 里没有“${verb}”：可选 ${verbs.join('、')}`,
   tooManyParts: (text) => `--if “${text}”：多出了内容`,
   missingPart: (verb) => `--if：${verb} 后面缺少日期或数值`,
   badDate: (text, reason) => `--if 的日期“${text}”有误：${reason}`,

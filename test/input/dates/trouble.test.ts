@@ -15,6 +15,7 @@ describe('what is no date', () => {
     { text: '8.20', meant: '8月20日' },
     { text: '8/20', meant: '8月20日' },
     { text: '8月20号', meant: '8月20日' },
+    { text: '20190820', meant: '2019-08-20' },
     { text: '8月20', meant: '8月20日' },
     { text: '2019年8月20号前', meant: '2019年8月20日' },
     { text: '2019W28', meant: '2019-W28' },
@@ -39,7 +40,8 @@ describe('what is no date', () => {
   it.each([
     { text: '2019/2/31', why: 'what would be suggested does not exist' },
     { text: '2019', why: 'a bare year' },
-    { text: '20190820', why: 'a number' },
+    { text: '20191320', why: 'no day, in one run of digits' },
+    { text: '2019082', why: 'a number' },
     { text: '30', why: 'a number' },
     { text: '2019年', why: 'a bare year' },
     { text: '明天', why: 'leans on today' },
