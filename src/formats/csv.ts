@@ -38,6 +38,8 @@ const blockRows = (block: Block): string[][] => {
         ...(block.columns === undefined ? [] : [block.columns.map(safeText)]),
         ...block.groups.flatMap(({ rows }) => rows.map(({ cells }) => cellsRow(cells))),
       ]
+    case 'calendar':
+      return []
   }
 }
 

@@ -1,5 +1,6 @@
 import { AlignmentType, type Table as DocxTable, HeadingLevel, LineRuleType, Paragraph } from 'docx'
 import type { Block, Heading, Paragraph as PageParagraph, Signature } from '../reports/page.ts'
+import { calendarTables, withoutBlocks } from './calendar-tables.ts'
 import { displayWidth } from './display-width.ts'
 import { characterTwips, lineTwips, type Setting } from './docx-measure.ts'
 import { docxTable, ganttTables, run } from './docx-table.ts'
@@ -113,5 +114,13 @@ export const docxBlock = (block: Block, before: Block | undefined, setting: Sett
         const head = title === '' ? [] : [heading({ kind: 'heading', text: title, level: 'part' }, false, setting)]
         return [...head, ...spaced(made)]
       })
+    case 'calendar':
+      return [
+        ...calendarTables(block).flatMap(({ title, table }) => [
+          heading({ kind: 'heading', text: title, level: 'part' }, false, setting),
+          ...spaced(docxTable(table, setting, { isEven: true })),
+        ]),
+        ...reportParagraph({ kind: 'paragraph', cells: [{ text: withoutBlocks(block.legend), tone: 'muted' }] }),
+      ]
   }
 }

@@ -10,8 +10,10 @@ import {
   WidthType,
 } from 'docx'
 import type { Gantt, Table, Tone } from '../reports/page.ts'
+import { withBreaks } from './breaks.ts'
 import { withoutBar } from './cell-text.ts'
 import { type Setting, twips } from './docx-measure.ts'
+import { safeText } from './safe-text.ts'
 import { type ShownCell, showTable } from './shown-table.ts'
 import type { Slot } from './table-layout.ts'
 import { slotsFor } from './table-slots.ts'
@@ -53,8 +55,24 @@ const slotTwips = (slots: readonly Slot[], width: number): number[] => {
   return slots.map((slot) => Math.floor(((slot.width + spacing.gap) * width) / whole))
 }
 
+/** A line across all columns. */
+const breakRow = (text: string, columns: number): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columns,
+        children: [new Paragraph({ style: 'TableHead', children: [run(text, undefined)] })],
+      }),
+    ],
+  })
+
 /** A table as wide as the text, its head on each page and no row cut in two; undefined where there is nothing to show. */
-export const docxTable = (table: Table, { textWidth: width, tableSize }: Setting): DocxTable | undefined => {
+export const docxTable = (
+  table: Table,
+  { textWidth: width, tableSize }: Setting,
+  { isEven = false } = {},
+): DocxTable | undefined => {
   const visible = [...table.columns.keys()].filter((index) => table.columns[index]!.machineOnly !== true)
   if (table.rows.length === 0 || visible.length === 0) return undefined
   const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: withoutBar(cell.text) })))
@@ -64,7 +82,7 @@ export const docxTable = (table: Table, { textWidth: width, tableSize }: Setting
   const cellTwips = twips(tableSize) / 2
   // Where nothing fits, all columns get the same room: a document folds between any two characters.
   const slots =
-    slotsFor(shown, columns, Math.floor(width / cellTwips), spacing) ??
+    (isEven ? undefined : slotsFor(shown, columns, Math.floor(width / cellTwips), spacing)) ??
     columns.map(({ align = 'left' }, index): Slot => ({ members: [index], width: 1, align, indent: 0 }))
   const widths = slotTwips(slots, width)
   const rowOf = (row: readonly ShownCell[], isHead: boolean): TableRow =>
@@ -89,7 +107,14 @@ export const docxTable = (table: Table, { textWidth: width, tableSize }: Setting
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     columnWidths: widths,
     margins: { left: cellMargin, right: cellMargin, top: 30, bottom: 30, marginUnitType: WidthType.DXA },
-    rows: [...(shown.headless ? [] : [rowOf(shown.head, true)]), ...shown.rows.map((row) => rowOf(row, false))],
+    rows: [
+      ...(shown.headless ? [] : [rowOf(shown.head, true)]),
+      ...withBreaks(
+        shown.rows.map((row) => rowOf(row, false)),
+        table.breaks,
+        ({ text }) => breakRow(safeText(text), slots.length),
+      ),
+    ],
   })
 }
 

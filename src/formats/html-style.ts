@@ -48,6 +48,11 @@ svg{display:block;fill:currentColor}
 .rule{fill:var(--line)}
 .today{fill:var(--bad)}
 .chart{padding-inline:0;vertical-align:middle}
+.border{border-top:3px solid var(--bad)}
+.month{table-layout:fixed;min-width:44rem}
+.month td{height:4.5rem;min-width:0}
+.month .off{background:var(--head)}
+.month ul{margin:0;padding-inline-start:1.1em}
 @page{size:A4;margin:18mm 15mm}
 @page wide{size:A4 landscape;margin:12mm}
 @media print{:root{color-scheme:light;--page:#fff;--text:#000;--muted:#444;--line:#888;--head:#eee;--bad:#b3261e;--warn:#8a5a00;--good:#1a7440;--done:#1f5fae;--rest:#bbb}
@@ -55,6 +60,8 @@ body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;padding:0}
 .wide{page:wide}
 .wide table{font-size:7.5pt}
+.month{min-width:0}
+.month td{height:3rem}
 .letter h1,.letter h2,.letter h3,.letter p,.letter .signature,.letter .table{max-width:none}
 .table{overflow:visible;padding:1px}
 h2,h3{break-after:avoid}
@@ -66,4 +73,4 @@ td,tbody th{min-width:0}
 `
 
 /** What the page's policy lets in: the SHA-256 of `htmlStyle`. */
-export const htmlStyleHash = '6z7shFdVgWujuNiSHY2XHLSVA70ItzlXH6BgQp+ox0w='
+export const htmlStyleHash = 'badoTi3x3jLCOvHvB2a6N1Rc5w36/kfaNXdJCoyLSYw='

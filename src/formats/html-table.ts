@@ -1,4 +1,5 @@
 import type { Cell, Column, Table } from '../reports/page.ts'
+import { withBreaks } from './breaks.ts'
 import { withoutBar } from './cell-text.ts'
 import { htmlLines, htmlText, tag } from './html-text.ts'
 
@@ -43,23 +44,31 @@ export const bodyCell = (cell: Cell, { align, rigid }: Pick<Column, 'align' | 'r
 export const scrolling = (label: string, table: string): string =>
   tag('div', { class: 'table', role: 'region', tabindex: 0, 'aria-label': label }, table)
 
+/** A heading row over all columns; a border has a line above. */
+export const groupRow = (title: string, columns: number, isBorder = false): string =>
+  tag(
+    'tr',
+    {},
+    tag('th', { scope: 'rowgroup', colspan: columns, class: isBorder ? 'border' : undefined }, htmlText(title)),
+  )
+
 /** A table for people, its columns as they are; `label` says what it is of. */
-export const htmlTable = ({ columns, rows, headless }: Table, label: string): string => {
+export const htmlTable = ({ columns, rows, headless, breaks }: Table, label: string): string => {
   const shown = columns.flatMap((column, index) => (column.machineOnly === true ? [] : [{ column, index }]))
   if (rows.length === 0 || shown.length === 0) return ''
   const named = shown.find(({ column }) => naming.has(column.id)) ?? shown[0]!
   const head =
     headless === true ? '' : tag('thead', {}, tag('tr', {}, shown.map(({ column }) => headCell(column)).join('')))
-  const body = rows.map((row) =>
-    tag(
-      'tr',
-      {},
-      shown.map(({ column, index }) => bodyCell(row[index] ?? { text: '' }, column, index === named.index)).join(''),
+  const body = withBreaks(
+    rows.map((row) =>
+      tag(
+        'tr',
+        {},
+        shown.map(({ column, index }) => bodyCell(row[index] ?? { text: '' }, column, index === named.index)).join(''),
+      ),
     ),
+    breaks,
+    ({ text, isBorder }) => groupRow(text, shown.length, isBorder),
   )
   return scrolling(label, tag('table', {}, `${head}\n${tag('tbody', {}, `\n${body.join('\n')}\n`)}`))
 }
-
-/** A heading row over all columns. */
-export const groupRow = (title: string, columns: number): string =>
-  tag('tr', {}, tag('th', { scope: 'rowgroup', colspan: columns }, htmlText(title)))

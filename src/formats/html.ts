@@ -1,4 +1,5 @@
 import type { Block, Cell, Page, Paragraph } from '../reports/page.ts'
+import { htmlCalendar } from './html-calendar.ts'
 import { htmlGantt } from './html-gantt.ts'
 import { htmlStyle, htmlStyleHash } from './html-style.ts'
 import { htmlTable } from './html-table.ts'
@@ -26,6 +27,7 @@ const policy = `default-src 'none'; style-src 'sha256-${htmlStyleHash}'; base-ur
 /** More columns than a sheet of paper holds upright. */
 const isWide = (block: Block): boolean =>
   block.kind === 'gantt' ||
+  block.kind === 'calendar' ||
   (block.kind === 'table' && block.columns.filter(({ machineOnly }) => !machineOnly).length > 9)
 
 /** One page that needs nothing else: for a browser, a mail, the printer. */
@@ -51,6 +53,8 @@ export const writeHtml = (page: Page, options: Pick<WriteOptions, 'language'>): 
         return htmlTable(block, label)
       case 'gantt':
         return htmlGantt(block, label, options)
+      case 'calendar':
+        return htmlCalendar(block)
     }
   }
   const isLetter = blocks.some(

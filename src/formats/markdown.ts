@@ -1,4 +1,6 @@
-import type { Block, Cell, Gantt, Heading, Page, Paragraph, Table } from '../reports/page.ts'
+import type { Block, Calendar, Cell, Gantt, Heading, Page, Paragraph, Table } from '../reports/page.ts'
+import { withBreaks } from './breaks.ts'
+import { calendarTables, withoutBlocks } from './calendar-tables.ts'
 import { inline } from './markdown-text.ts'
 import { titled } from './page-title.ts'
 import { safeText } from './safe-text.ts'
@@ -12,10 +14,19 @@ const paragraphText = (text: string): string => text.replace(/^([-+=])/, '\\$1')
 
 const rowLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-const tableLines = ({ columns, rows, headless }: Table): string[] => [
+const tableLines = ({ columns, rows, headless, breaks }: Table): string[] => [
   rowLine(columns.map(({ title }) => (headless === true ? '' : lineOf(title)))),
   rowLine(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
-  ...rows.map((row) => rowLine(columns.map((_, index) => cellText(row[index])))),
+  ...withBreaks(
+    rows.map((row) => rowLine(columns.map((_, index) => cellText(row[index])))),
+    breaks,
+    ({ text }) => rowLine(columns.map((_, index) => (index === 0 ? `**${lineOf(text)}**` : ''))),
+  ),
+]
+
+const calendarLines = (calendar: Calendar): string[] => [
+  ...calendarTables(calendar).flatMap(({ title, table }) => [`## ${lineOf(title)}`, '', ...tableLines(table), '']),
+  paragraphText(lineOf(withoutBlocks(calendar.legend))),
 ]
 
 const ganttLines = ({ groups, columns: titles }: Gantt): string[] => {
@@ -55,6 +66,8 @@ const blockLines = (block: Block): string[] => {
       return tableLines(block)
     case 'gantt':
       return ganttLines(block)
+    case 'calendar':
+      return calendarLines(block)
   }
 }
 

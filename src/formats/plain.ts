@@ -36,6 +36,8 @@ const blockLines = (block: Block): string[] => {
       return tableLines(block)
     case 'gantt':
       return ganttLines(block)
+    case 'calendar':
+      return []
   }
 }
 

@@ -38,6 +38,24 @@ export const showTable = (table: Table, visible: readonly number[], read: ReadTe
   headless: table.headless === true,
 })
 
+/** The same table with as little in its cells as they can do with. */
+export const inBrief = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => row.map((cell) => (cell.brief === undefined ? cell : { ...cell, text: cell.brief }))),
+})
+
+/** The same table where each cell has a line of its own: titles in full, a cell that was broken into lines on one, nothing where machines read nothing. */
+export const inFull = (table: Table): Table => ({
+  ...table,
+  columns: table.columns.map((column) => ({ ...column, title: column.rawTitle ?? column.title })),
+  rows: table.rows.map((row) =>
+    row.map((cell) => {
+      if (cell.brief === undefined) return cell
+      return { ...cell, text: cell.raw === '' ? '' : cell.text.replaceAll('\n', '  ') }
+    }),
+  ),
+})
+
 /** With the mark behind it, which may not stand alone on the next line. */
 const longestWord = (text: string): number =>
   (text.match(/[!-~]+[，。、；：？！）”》]?/g) ?? []).reduce(

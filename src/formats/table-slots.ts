@@ -2,6 +2,11 @@ import type { Column } from '../reports/page.ts'
 import { columnNeed, type ShownTable, sampleWidths } from './shown-table.ts'
 import { layoutTable, type Slot, type Spacing } from './table-layout.ts'
 
+/** Two blanks between columns. */
+export const openSpacing: Spacing = { gap: 2, frame: 0, indent: 2 }
+/** A frame, and a blank at each side of its lines. */
+export const gridSpacing: Spacing = { gap: 3, frame: 4, indent: 0 }
+
 /** Words up to so long are kept whole: addresses with a unit if possible, the longest English words at any rate. */
 const keptWords = [30, 18]
 

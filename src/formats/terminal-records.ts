@@ -20,8 +20,8 @@ const fieldLines = (text: string, tone: Tone | undefined, width: number, style: 
   )
 
 /** Each row a small block, for terminals too narrow for columns: the first cell, then `title: value` lines, empty ones left out. */
-export const recordLines = ({ head, rows, headless }: ShownTable, width: number, style: Style): string[] =>
-  rows.flatMap((row, index) => {
+export const recordLines = ({ head, rows, headless }: ShownTable, width: number, style: Style): string[][] =>
+  rows.map((row) => {
     const [first, ...fields] = row
     const heading = first!.text === '' ? [] : fold(first!.text, width)
     const lines = heading.map((line) => style(line, first!.tone ?? 'strong'))
@@ -30,5 +30,5 @@ export const recordLines = ({ head, rows, headless }: ShownTable, width: number,
       if (text === '') return
       for (const line of fieldLines(title + text, tone, width, style)) lines.push(line)
     })
-    return index === 0 ? lines : ['', ...lines]
+    return lines
   })

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../reports/page.ts'
 import { fold } from './fold.ts'
+import { calendarLines } from './terminal-calendar.ts'
 import { ganttLines } from './terminal-gantt.ts'
 import { gridDrawer, mostGridRows } from './terminal-grid.ts'
 import { signatureLines, titleLines } from './terminal-letter.ts'
@@ -20,7 +21,8 @@ const usableWidth = (width: number): number =>
 const mostProse = 80
 
 const isGrid = (block: Block): boolean =>
-  block.kind === 'table' && block.grid === true && block.rows.length <= mostGridRows
+  block.kind === 'calendar' ||
+  (block.kind === 'table' && block.grid === true && block.breaks === undefined && block.rows.length <= mostGridRows)
 
 /** Whether a blank line parts two blocks; a heading belongs to what follows it. */
 const isParted = (before: Block | undefined, block: Block): boolean => {
@@ -53,6 +55,8 @@ export const writeTerminal = async (page: Page, options: WriteOptions): Promise<
         return tableLines(block, width, style, read, isGrid(block) ? drawGrid : undefined)
       case 'gantt':
         return ganttLines(block, width, style, options)
+      case 'calendar':
+        return calendarLines(block, width, style, read, drawGrid)
     }
   }
 

@@ -14,10 +14,12 @@ export interface Cell {
   readonly text: string
   /** What a machine reads instead, in plain and csv (and only there): `2019-07-31`. */
   readonly raw?: string
+  /** What stands there where `text` has no room. */
+  readonly brief?: string
   readonly tone?: Tone
 }
 
-export type Block = Heading | Paragraph | Signature | Table | Gantt
+export type Block = Heading | Paragraph | Signature | Table | Gantt | Calendar
 
 export interface Heading {
   readonly kind: 'heading'
@@ -74,6 +76,16 @@ export interface Table {
   readonly main?: boolean
   /** Without the line of column titles on a terminal and in markdown's heading row left empty. */
   readonly headless?: boolean
+  /** Lines across all columns, for people, in the order of the rows; such a table has no grid. */
+  readonly breaks?: readonly TableBreak[]
+}
+
+/** A line between rows: what the next ones have in common, or a border such as today. */
+export interface TableBreak {
+  /** The index of the row it stands above; as many as there are rows where it ends the table. */
+  readonly before: number
+  readonly text: string
+  readonly isBorder?: boolean
 }
 
 /** Bars over days; every day is a whole number (days since 1970-01-01), `end` is the last day. */
@@ -111,4 +123,33 @@ export interface GanttMark {
   readonly day: number
   readonly label: string
   readonly kind: 'today' | 'anniversary' | 'anchor'
+}
+
+/** Months as on a wall. For people: a page that has one also says in a table what happens on which day, and machines read that. */
+export interface Calendar {
+  readonly kind: 'calendar'
+  /** From Monday on. */
+  readonly weekdays: readonly string[]
+  readonly months: readonly CalendarMonth[]
+  readonly legend: string
+}
+
+export interface CalendarMonth {
+  readonly title: string
+  /** Seven days each; there is none where the week belongs to another month. */
+  readonly weeks: readonly (readonly (CalendarDay | undefined)[])[]
+}
+
+export interface CalendarDay {
+  /** Of the month. */
+  readonly number: number
+  readonly isDayOff: boolean
+  /** A holiday or a day worked in its place, as a single letter; empty on other days. */
+  readonly sign: string
+  /** Today, T, anchors. */
+  readonly marks: readonly Cell[]
+  /** How much there is on that day, in words and as a number. */
+  readonly load: Cell | undefined
+  readonly count: number
+  readonly items: readonly Cell[]
 }

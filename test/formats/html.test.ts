@@ -160,7 +160,7 @@ describe('a page', () => {
 
 describe('any page', () => {
   const known = new Set(
-    'html head meta title style body main h1 h2 h3 p span div br table thead tbody tr th td svg rect path text'.split(
+    'html head meta title style body main h1 h2 h3 p span div br ul li table thead tbody tr th td svg rect path text'.split(
       ' ',
     ),
   )

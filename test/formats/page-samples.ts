@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block, Cell, Column, Gantt, Page, Table, Tone } from '../../src/reports/page.ts'
+import type { Block, Calendar, CalendarDay, Cell, Column, Gantt, Page, Table, Tone } from '../../src/reports/page.ts'
 
 /** Same pages in every run; change the number to see others. */
 fc.configureGlobal({ seed: 20190921 })
@@ -70,9 +70,15 @@ export const hostileText: fc.Arbitrary<string> = fc
 const tone = fc.constantFrom<Tone | undefined>('good', 'warn', 'bad', 'done', 'muted', 'strong', undefined)
 
 const cell: fc.Arbitrary<Cell> = fc
-  .tuple(hostileText, tone, fc.option(hostileText, { nil: undefined }))
-  .map(([text, shown, raw]) => ({
+  .tuple(
+    hostileText,
+    tone,
+    fc.option(hostileText, { nil: undefined }),
+    fc.option(hostileText, { nil: undefined, freq: 1 }),
+  )
+  .map(([text, shown, raw, brief]) => ({
     text,
+    ...(brief === undefined ? {} : { brief }),
     ...(shown === undefined ? {} : { tone: shown }),
     ...(raw === undefined ? {} : { raw }),
   }))
@@ -97,11 +103,16 @@ const anyTable: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 8 }).chain((coun
       grid: fc.boolean(),
       main: fc.boolean(),
       headless: fc.boolean(),
+      breaks: fc.option(
+        fc.array(fc.record({ before: fc.nat(7), text: hostileText, isBorder: fc.boolean() }), { maxLength: 3 }),
+        { nil: undefined },
+      ),
     })
-    .map(({ columns, ...rest }) => ({
+    .map(({ columns, breaks, ...rest }) => ({
       kind: 'table' as const,
       columns: columns.map((shape, index) => ({ ...shape, id: String(index) })),
       ...rest,
+      ...(breaks === undefined ? {} : { breaks: breaks.toSorted((a, b) => a.before - b.before) }),
     })),
 )
 
@@ -149,6 +160,32 @@ const gantt: fc.Arbitrary<Gantt> = fc
     ...rest,
   }))
 
+const calendarDay: fc.Arbitrary<CalendarDay> = fc.record({
+  number: fc.integer({ min: 1, max: 31 }),
+  isDayOff: fc.boolean(),
+  sign: hostileText,
+  marks: fc.array(cell, { maxLength: 3 }),
+  load: fc.option(cell, { nil: undefined }),
+  count: fc.oneof(fc.nat(12), fc.nat(100_000)),
+  items: fc.array(cell, { maxLength: 6 }),
+})
+
+const calendar: fc.Arbitrary<Calendar> = fc.record({
+  kind: fc.constant('calendar' as const),
+  weekdays: fc.array(hostileText, { minLength: 7, maxLength: 7 }),
+  months: fc.array(
+    fc.record({
+      title: hostileText,
+      weeks: fc.array(fc.array(fc.option(calendarDay, { nil: undefined, freq: 2 }), { minLength: 7, maxLength: 7 }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    }),
+    { maxLength: 2 },
+  ),
+  legend: hostileText,
+})
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record(
     {
@@ -175,6 +212,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('signature' as const), name: hostileText, date: hostileText }),
   anyTable,
   gantt,
+  calendar,
 )
 
 export const anyPage: fc.Arbitrary<Page> = fc.record({ title: hostileText, blocks: fc.array(block, { maxLength: 4 }) })
