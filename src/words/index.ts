@@ -12,6 +12,7 @@ import type { RemindWords } from './remind-words.ts'
 import type { SchemaWords } from './schema-words.ts'
 import type { ShowWords } from './show-words.ts'
 import type { StarterWords } from './starter-words.ts'
+import type { ViewWords } from './view-words.ts'
 import type { WhyWords } from './why-words.ts'
 import type { ProblemWords, ReportWords } from './words.ts'
 import type { WritingWords } from './writing-words.ts'
@@ -28,6 +29,7 @@ export type { NextWords } from './next-words.ts'
 export type { RemindWords } from './remind-words.ts'
 export type { SchemaWords } from './schema-words.ts'
 export type { ShowWords } from './show-words.ts'
+export type { ViewWords } from './view-words.ts'
 export type { WhyWords } from './why-words.ts'
 export type { ColumnWord, FilterWord, ProblemWords, ReportWords } from './words.ts'
 export type { LockOwner, WriteFault, WriteReason, WritingWords } from './writing-words.ts'
@@ -89,3 +91,6 @@ export const loadNextWords = async (language: Language): Promise<NextWords> =>
 
 export const loadShowWords = async (language: Language): Promise<ShowWords> =>
   language === 'en' ? (await import('./en/show.ts')).show : (await import('./zh-CN/show.ts')).show
+
+export const loadViewWords = async (language: Language): Promise<ViewWords> =>
+  language === 'en' ? (await import('./en/view.ts')).view : (await import('./zh-CN/view.ts')).view
