@@ -5,7 +5,8 @@ import type { Grouping } from './grouping.ts'
 import type { Cell, Column, Table } from './page.ts'
 import { dayCell, dayText, plainCell, type Telling } from './telling.ts'
 
-const groupTitle = (by: Grouping, { column, filter }: ReportWords): string =>
+/** What the groups of a grouping are. */
+export const groupTitle = (by: Grouping, { column, filter }: ReportWords): string =>
   by === 'activity' ? column.activity : by === 'week' ? column.due : filter[by]
 
 const columnsOf = ({ words: { column } }: Telling, group: string): readonly Column[] => [
@@ -26,15 +27,19 @@ const columnsOf = ({ words: { column } }: Telling, group: string): readonly Colu
   { id: 'critical', title: column.critical, under: 'due', rigid: true },
 ]
 
-/** The deadline in the plan's own words. */
-const writtenCell = ({ task, facts }: Standing, of: Telling): Cell => {
+/** The deadline in the plan's own words, with the extension where there is one. */
+export const writtenText = ({ task, facts }: Standing, of: Telling): string => {
   const extension = facts.extensions.at(-1)
   const source = task.date ?? task.due
   // A period's own day was worked out, not written: it is said like any other day.
   const isWorkedOut = source !== undefined && 'day' in source && source.text === isoDay(source.day)
   const written = isWorkedOut ? dayText(source.day, of) : (source?.text ?? '')
-  const raw = extension?.text ?? source?.text ?? ''
-  return { text: extension === undefined ? written : of.words.extendedTo(written, extension.text), raw }
+  return extension === undefined ? written : of.words.extendedTo(written, extension.text)
+}
+
+const writtenCell = (standing: Standing, of: Telling): Cell => {
+  const { task, facts } = standing
+  return { text: writtenText(standing, of), raw: facts.extensions.at(-1)?.text ?? (task.date ?? task.due)?.text ?? '' }
 }
 
 /** The day people are told. */

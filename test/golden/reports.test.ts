@@ -54,6 +54,21 @@ for (const language of languages) {
   for (const name of ['status', 'overdue', 'schedule-gantt'] as const) {
     add('example', name, [...reports[name], 'example'], html, language)
   }
+  for (const view of ['calendar', 'backward', 'matrix']) {
+    const argv = ['schedule', 'example', '--view', view]
+    for (const written of [terminal(40), terminal(80), terminal(160), ...everyFormat.slice(3), html]) {
+      add('example', `schedule-${view}`, argv, written, language)
+    }
+  }
+  add(
+    'example',
+    'schedule-calendar-ascii',
+    ['schedule', 'example', '--view', 'calendar', '--ascii'],
+    terminal(80),
+    language,
+  )
+  const byUnit = ['schedule', 'example', '--view', 'backward', '--by', 'unit', '--unit', '甲县', '--unit', '庚县']
+  add('example', 'schedule-backward-by-unit', byUnit, terminal(80), language)
   add('example', 'status-filtered', ['status', 'example', '--unit', '丙县'], terminal(80), language)
   add('example', 'status-ascii', ['status', 'example', '--ascii'], terminal(80), language)
   add('example', 'schedule-gantt-ascii', ['schedule', 'example', '--view', 'gantt', '--ascii'], terminal(80), language)
@@ -65,6 +80,7 @@ for (const language of languages) {
     add('anniversary-70', 'status', ['status', ...july], written, language)
   add('anniversary-70', 'overdue', ['overdue', ...july], terminal(80), language)
   add('anniversary-70', 'schedule-gantt', ['schedule', ...july, '--view', 'gantt'], terminal(80), language)
+  add('anniversary-70', 'schedule-matrix', ['schedule', ...july, '--view', 'matrix'], terminal(80), language)
   for (const written of [terminal(80), terminal(40), everyFormat[3]!, everyFormat[4]!]) {
     add('all', 'status', ['status', '--as-of', '2019-08-26'], written, language)
   }

@@ -91,7 +91,7 @@ export const command: CommandWords = {
     alert: 'only these alerts: overdue, failing, held-up, start-now, behind, due-soon, on-track, closed',
     state: 'only these states: todo, started, done, accepted, dropped',
     all: 'list all that needs attention',
-    view: 'view: table or gantt',
+    view: 'view: table, gantt, calendar, backward or matrix',
     by: 'group by activity, unit, lead, section or week',
     soon: 'also list what is due soon',
     exitCode: 'exit with 1 when anything is overdue',

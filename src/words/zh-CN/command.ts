@@ -83,7 +83,7 @@ export const command: CommandWords = {
     alert: '只列这些预警：overdue、failing、held-up、start-now、behind、due-soon、on-track、closed',
     state: '只列这些状态：todo、started、done、accepted、dropped',
     all: '需要处理的事项全部列出',
-    view: '视图：table 表格、gantt 横道图',
+    view: '视图：table 表格、gantt 横道图、calendar 月历、backward 倒排工期、matrix 矩阵',
     by: '分组：activity、unit、lead、section、week',
     soon: '也列临期任务',
     exitCode: '有逾期任务时退出码为 1',
