@@ -173,7 +173,7 @@ export const remind: RemindWords = {
     `${facts.count === undefined ? '' : state(facts)}后续工作正在等待，请抓紧办理${facts.day === undefined ? '' : `（时限${facts.day}）`}。`,
   signOff: (units) => `${units.length === 0 ? '' : listed(units)}已办结，请审核佐证材料后销号；需要补正的，请退回。`,
   silentToo: (duration) => `近${duration}未收到进展情况，请一并告知。`,
-  silent: (names, duration) => `${names.map(quoted).join('、')}近${duration}未收到进展情况，方便时请告知。`,
+  silent: (names, duration) => `${names.map(quoted).join('')}近${duration}未收到进展情况，方便时请告知。`,
   silentTitle: '进展情况',
   undecided: (waits) => `时限待定${waits === undefined ? '' : `；${waits}`}。请于商定后告知，以便列入计划。`,
   invited: (facts) => `有条件的，欢迎于${facts.day}前${verb(facts)}。`,
