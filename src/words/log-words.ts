@@ -8,6 +8,7 @@ export interface Objections {
   readonly isStarted: { readonly on: string }
   readonly isClosed: { readonly as: ClosedState; readonly on: string }
   readonly notDone: Nothing
+  readonly isLater: { readonly on: string }
   readonly nothingToReturn: Nothing
   readonly noTarget: Nothing
   readonly countFell: { readonly count: string; readonly before: string }

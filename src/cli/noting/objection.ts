@@ -1,4 +1,5 @@
 import type { Plan } from '../../analysis.ts'
+import type { LogEntry } from '../../model/campaign.ts'
 import { day } from '../../model/day.ts'
 import type { Task } from '../../model/task.ts'
 import { none } from '../../schedule/network.ts'
@@ -9,7 +10,9 @@ import { countedUpTo } from './counted.ts'
 import type { NoteDays } from './days.ts'
 import type { Wish } from './wish.ts'
 
-const closedBy = (facts: Facts, dayText: (of: number) => string): Objection => {
+type DayText = (of: number) => string
+
+const closedBy = (facts: Facts, dayText: DayText): Objection => {
   const { state, done, dropped } = facts
   const on = dayText(state === 'dropped' ? dropped! : done!)
   return ['isClosed', { as: state as 'done' | 'accepted' | 'dropped', on }]
@@ -20,17 +23,25 @@ const countFell = ({ count }: Wish, before: number | undefined): Objection | und
     ? undefined
     : ['countFell', { count: count.text, before: String(before / 1000) }]
 
-/** Why a wish makes no sense for a task as it stood on the day of the entry; undefined where it does. */
-export const objectionTo = (
+const endsTask = ({ kind, count }: Wish, { target }: Task): boolean =>
+  ['done', 'accept', 'return', 'drop'].includes(kind) ||
+  (kind === 'report' && count !== undefined && target !== undefined && count.thousandths >= target.thousandths)
+
+/** The last day on which something was noted of a task after the day of the entry: an end before it would make that void. */
+const laterNews = (on: number, entries: readonly LogEntry[] | undefined): number | undefined =>
+  entries?.findLast(
+    ({ date, state, count, percent }) =>
+      date.day > on && (state !== undefined || count !== undefined || percent !== undefined),
+  )?.date.day
+
+const objectionOnDay = (
   wish: Wish,
   { on }: NoteDays,
   task: Task,
   { logs, calendar }: Plan,
-  words: ReportWords,
-  year: number,
+  dayText: DayText,
 ): Objection | undefined => {
   const facts = factsOn(on, logs.get(task.index), task.target, task.date !== undefined)
-  const dayText = (of: number): string => words.date(day(of), year)
   switch (wish.kind) {
     case 'accept':
       return facts.state === 'done' ? undefined : isFinished(facts) ? closedBy(facts, dayText) : ['notDone', {}]
@@ -52,4 +63,20 @@ export const objectionTo = (
     default:
       return undefined
   }
+}
+
+/** Why a wish makes no sense for a task as it stood on the day of the entry, or for what was noted since; undefined where it does. */
+export const objectionTo = (
+  wish: Wish,
+  days: NoteDays,
+  task: Task,
+  plan: Plan,
+  words: ReportWords,
+  year: number,
+): Objection | undefined => {
+  const dayText: DayText = (of) => words.date(day(of), year)
+  const objection = objectionOnDay(wish, days, task, plan, dayText)
+  if (objection !== undefined) return objection
+  const later = endsTask(wish, task) ? laterNews(days.on, plan.logs.get(task.index)) : undefined
+  return later === undefined ? undefined : ['isLater', { on: dayText(later) }]
 }

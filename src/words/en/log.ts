@@ -30,6 +30,8 @@ export const log: LogWords = {
     notDone: () => 'is not done yet, so it cannot be signed off; use plan done first',
     nothingToReturn: () => 'is not done yet: there is nothing to send back',
     noTarget: () => 'has no target in the plan, so nothing is counted; use --percent',
+    isLater: ({ on }) =>
+      `something is noted on ${on}, which this would make void; give a --date not before ${on}, or mend the progress file first`,
     countFell: ({ count: now, before }) =>
       `cannot fall from ${before} to ${now}; if the last report was wrong, mend that entry in the progress file`,
     isEvent: () => 'has a fixed day, which is not extended; to move it, change its date in the plan',

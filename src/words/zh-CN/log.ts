@@ -28,6 +28,7 @@ export const log: LogWords = {
     notDone: () => '还没有办结，不能销号；请先用 plan done 登记',
     nothingToReturn: () => '还没有办结，无可退回',
     noTarget: () => '计划里没有写 target，不能报数量；请改用 --percent',
+    isLater: ({ on }) => `${on}还有记录，这一笔会使它失效；请用不早于${on}的 --date，或先改正进度文件`,
     countFell: ({ count, before }) => `累计数不能从${before}降到${count}；上次报错了的，请改正进度文件里的那一条`,
     isEvent: () => '日期是固定的，不能延期；活动改期，请改计划里的 date',
     noDeadline: () => '没有完成时限，谈不上延期；请在计划里写 due',
