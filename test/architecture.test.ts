@@ -57,7 +57,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** One door a package: where else it is needed, that room is asked. */
 const doors: Readonly<Record<string, RegExp>> = {
-  yaml: /^(input|edit)\//,
+  yaml: /^input\/yaml\//,
   'date-fns': /^(model\/day\.ts|calendar\/)/,
   '@date-fns/utc': /^(model\/day\.ts|calendar\/)/,
   chalk: /^(formats\/terminal-style\.ts|diagnostics\/full\.ts)$/,
