@@ -134,8 +134,8 @@ export const diff: DiffWords = {
   entry: {
     started: 'started',
     done: 'done',
-    accepted: 'accepted',
-    returned: 'returned',
+    accepted: 'signed off',
+    returned: 'sent back',
     reopened: 'reopened',
     dropped: 'dropped',
   },

@@ -84,8 +84,8 @@ export const show: ShowWords = {
   reported: {
     started: 'started',
     done: 'done',
-    accepted: 'accepted',
-    returned: 'returned',
+    accepted: 'signed off',
+    returned: 'sent back',
     reopened: 'reopened',
     dropped: 'dropped',
   },

@@ -135,7 +135,7 @@ export const diff: DiffWords = {
     done: '办结',
     accepted: '销号',
     returned: '退回',
-    reopened: '重新办理',
+    reopened: '重新打开',
     dropped: '取消',
   },
   entryCount: (count) => `累计${count}`,

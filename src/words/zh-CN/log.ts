@@ -57,7 +57,7 @@ export const log: LogWords = {
   notedTask: (address, name, what) => `${address} ${name}：${what}`,
   writtenTo: (path, isNew) => `${isNew ? '新建' : '写入'} ${path}`,
   nothingWritten: '这是试运行，没有写入任何文件。',
-  state: { started: '启动', done: '办结', accepted: '销号', returned: '退回', reopened: '重新办理', dropped: '取消' },
+  state: { started: '启动', done: '办结', accepted: '销号', returned: '退回', reopened: '重新打开', dropped: '取消' },
   percent: (percent) => `完成${percent}%`,
   count: (count) => `累计${count}`,
   extend: (date) => `延期至${date}`,
