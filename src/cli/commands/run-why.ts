@@ -23,11 +23,16 @@ export const runWhy: RunCommand = async (world, addresses, raw, words) => {
     const find = (address: string) => tasksAt(address, opened)
     suppositions.push(...(await readSupposition(written, analysis, find, saying)))
   }
+  // Each is a new analysis of the plan, and told for people and for machines.
+  const known = new Map<number, ReturnType<typeof remediesFor>>()
   const question = {
     tasks: opened.tasks.map(({ index }) => index),
     supposed:
       suppositions.length === 0 ? undefined : { suppositions, after: suppose(analysis, analysis.asOf, suppositions) },
-    remediesFor: (task: number) => remediesFor(task, analysis),
+    remediesFor: (task: number) => {
+      if (!known.has(task)) known.set(task, remediesFor(task, analysis))
+      return known.get(task)
+    },
   }
   const page = () => whyPage(analysis, report, why, question)
   await print(world, { page, json: () => whyJson(analysis, question) }, options, language)
