@@ -1,4 +1,4 @@
-import { day, isoWeekOf, mondayOf, weekdayOf } from '../model/day.ts'
+import { day, isoWeekText, mondayOf, weekdayOf } from '../model/day.ts'
 import { workdayFrom } from './count.ts'
 import type { WorkCalendar } from './working-days.ts'
 
@@ -71,7 +71,4 @@ export const workWeekIn = (calendar: WorkCalendar, year: number, week: number): 
 }
 
 /** `2019-W35`. */
-export const weekText = (monday: number): string => {
-  const { year, week } = isoWeekOf(day(monday))
-  return `${year}-W${String(week).padStart(2, '0')}`
-}
+export const weekText = (monday: number): string => isoWeekText(day(monday))

@@ -1,5 +1,5 @@
 import type { DateValue, Repeat, RepeatKind } from '../model/campaign.ts'
-import { type Day, dayOf, daysInMonth, isoDay, isoWeekOf, weekdayOf, ymdOf } from '../model/day.ts'
+import { type Day, dayOf, daysInMonth, isoDay, isoWeekText, weekdayOf, ymdOf } from '../model/day.ts'
 
 /** One period of a repeated task, cut to what lies between `start` and `due`. */
 export interface Period {
@@ -17,8 +17,7 @@ interface Bounds {
 
 const weekOf = (day: Day): Bounds => {
   const first = (day - (weekdayOf(day) - 1)) as Day
-  const { year, week } = isoWeekOf(day)
-  return { label: `${year}-W${String(week).padStart(2, '0')}`, first, last: (first + 6) as Day }
+  return { label: isoWeekText(day), first, last: (first + 6) as Day }
 }
 
 const monthOf = (day: Day): Bounds => {

@@ -82,6 +82,12 @@ export interface IsoWeek {
 /** The ISO 8601 week: it belongs to the year that holds its Thursday. */
 export const isoWeekOf = (of: Day): IsoWeek => ({ year: getISOWeekYear(utcDate(of)), week: getISOWeek(utcDate(of)) })
 
+/** `2019-W28`: the ISO week that holds a day. */
+export const isoWeekText = (of: Day): string => {
+  const { year, week } = isoWeekOf(of)
+  return `${year}-W${String(week).padStart(2, '0')}`
+}
+
 /** The Monday of an ISO week, or undefined where the year has no week of that number. */
 export const mondayOf = ({ year, week }: IsoWeek): Day | undefined => {
   const fourth = dayOf(year, 1, 4)

@@ -5,9 +5,9 @@ import { type DateContext, type DateReading, isTrouble } from '../input/dates/co
 import { readDate, withoutBefore } from '../input/dates/read-date.ts'
 import { type HolidayForm, holidayForm } from '../input/dates/relative-forms.ts'
 import { narrow } from '../input/narrow.ts'
-import { type Day, isoDay, ymdOf } from '../model/day.ts'
+import { type Day, isoDay, isoWeekText, ymdOf } from '../model/day.ts'
 import type { MoveNote } from '../model/renewal.ts'
-import { monthLabel, quarterLabel, type Shift, thursdayOf, weekLabel } from './shift.ts'
+import { monthLabel, quarterLabel, type Shift, thursdayOf } from './shift.ts'
 
 /** A date as the new campaign writes it, and what people should know of it. */
 export interface MovedText {
@@ -55,7 +55,7 @@ function* alike(day: Day, old: string, move: Move): Iterable<string> {
   if (old.endsWith('年底')) yield `${year === '' ? '年' : year}底`
   if (/^\d{4}-\d{2}$/.test(old)) yield monthLabel(day)
   if (/^\d{4}-Q\d$/.test(old)) yield quarterLabel(day)
-  if (/^\d{4}-W\d{2}$/.test(old)) yield weekLabel(day)
+  if (/^\d{4}-W\d{2}$/.test(old)) yield isoWeekText(day)
 }
 
 const isSpan = (found: ReturnType<typeof readCalendarForm>): found is Span => typeof found === 'object'
@@ -78,7 +78,7 @@ const periodByDays = (span: Span, old: string, reading: DateReading, move: Move)
 
 /** The same form in another year. */
 const inYear = (span: Span, old: string, years: number, move: Move): MovedText => {
-  if (/^\d{4}-W/.test(old)) return { text: weekLabel(move.shift.move(thursdayOf(span.first))) }
+  if (/^\d{4}-W/.test(old)) return { text: isoWeekText(move.shift.move(thursdayOf(span.first))) }
   const text = old.replace(/^\d{4}/, (year) => String(Number(year) + years))
   if (isSpan(readCalendarForm(text, move.after.year))) return { text }
   return { text: dayInManner(move.shift.move(span.first), old, move), note: 'leap-day' }
@@ -161,5 +161,5 @@ export const movePeriod = (label: string, { shift }: Move): string | undefined =
   const span = /^\d{4}-(?:\d{2}|W\d{2}|Q[1-4])$/.test(label) ? readCalendarForm(label, 0) : undefined
   if (!isSpan(span)) return undefined
   const day = shift.move(middleOf(span))
-  return label.includes('W') ? weekLabel(day) : label.includes('Q') ? quarterLabel(day) : monthLabel(day)
+  return label.includes('W') ? isoWeekText(day) : label.includes('Q') ? quarterLabel(day) : monthLabel(day)
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth, existingDay, isoWeekOf, weekdayOf, ymdOf } from '../model/day.ts'
+import { type Day, dayOf, daysInMonth, existingDay, weekdayOf, ymdOf } from '../model/day.ts'
 
 /** How the days of a campaign move when its anniversary does. */
 export interface Shift {
@@ -43,12 +43,6 @@ export const shiftBetween = (from: Day, to: Day): Shift => {
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
-
-/** `2019-W28`: the ISO week that holds a day. */
-export const weekLabel = (day: Day): string => {
-  const { year, week } = isoWeekOf(day)
-  return `${year}-W${twoDigits(week)}`
-}
 
 /** The Thursday of a week decides its year, and stands in its middle. */
 export const thursdayOf = (day: Day): Day => (day - weekdayOf(day) + 4) as Day

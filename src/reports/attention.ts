@@ -5,6 +5,7 @@ import type { Standing } from '../status/standing.ts'
 import type { Block, Table } from './page.ts'
 import { consequenceOf, situationOf } from './situation.ts'
 import { alertCell, saidCell, type Telling } from './telling.ts'
+import { whoDoes } from './who-does.ts'
 
 const rankOf = new Map(alerts.map((alert, rank) => [alert, rank]))
 
@@ -17,12 +18,6 @@ const needing = (selected: readonly Standing[]): readonly Standing[] =>
         rankOf.get(a.alert)! - rankOf.get(b.alert)! ||
         (a.deadline ?? Number.MAX_SAFE_INTEGER) - (b.deadline ?? Number.MAX_SAFE_INTEGER),
     )
-
-/** Who answers for a task: the unit, or for the host's own work the section. */
-export const responsibleText = ({ task }: Standing, { analysis }: Telling): string => {
-  const host = analysis.campaign.units[0]!
-  return task.unit === host ? (task.section ?? task.lead ?? host.short) : task.unit.short
-}
 
 const attentionTable = (shown: readonly Standing[], of: Telling): Table => {
   const { analysis, words } = of
@@ -46,7 +41,7 @@ const attentionTable = (shown: readonly Standing[], of: Telling): Table => {
       { text: standing.task.id },
       { text: standing.task.name, tone: 'muted' },
       saidCell(of, (as) => words.phrases(situationOf(standing, as))),
-      { text: responsibleText(standing, of) },
+      { text: whoDoes(standing.task, analysis.campaign) },
       { text: words.phrases(consequenceOf(standing, impacts.get(standing.task.index), of)), tone: 'muted' },
     ]),
   }

@@ -6,11 +6,11 @@ import { returnedOf } from '../status/returned.ts'
 import type { Standing } from '../status/standing.ts'
 import { rootOf } from '../status/why.ts'
 import type { NextWords, ReportWords } from '../words/index.ts'
-import { responsibleText } from './attention.ts'
 import { type Filters, select } from './filter.ts'
 import { header, unscheduledLine } from './overview.ts'
 import type { Block, Cell, Page, Table } from './page.ts'
 import { alertCell, dayCell, dayText, saidCell, type Telling, telling } from './telling.ts'
+import { whoDoes } from './who-does.ts'
 
 /** Working days from the expected end of a task to the latest that keeps every deadline; undefined where none asks anything. */
 export const roomOf = ({ forecastEnd, latestEnd }: Standing, { calendar }: Analysis): number | undefined =>
@@ -121,7 +121,7 @@ const workTable = (shown: readonly Standing[], as: NextTelling): Table => {
         { text: task.id },
         { text: task.name, tone: 'muted' },
         saidCell(as, (of) => actionText(standing, { ...as, ...of })),
-        { text: responsibleText(standing, as) },
+        { text: whoDoes(standing.task, as.analysis.campaign) },
         dayCell(latestEnd === undefined ? undefined : latestEnd - 1, as),
         roomCell(standing, as),
         {
@@ -156,7 +156,7 @@ export const holders = (
 ): readonly { readonly name: string; readonly count: number }[] => {
   const byName = groupBy(
     waiting.map((standing) => of.analysis.standings[holderOf(standing, of.analysis)]!),
-    (holder) => responsibleText(holder, of),
+    (holder) => whoDoes(holder.task, of.analysis.campaign),
   )
   return [...byName].map(([name, held]) => ({ name, count: held.length })).sort((a, b) => b.count - a.count)
 }

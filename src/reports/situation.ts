@@ -1,6 +1,7 @@
 import { expectedPercent } from '../status/alert.ts'
 import type { Impact } from '../status/impact.ts'
 import type { Standing } from '../status/standing.ts'
+import { startByOf, toldDay } from '../status/told-day.ts'
 import { rootOf } from '../status/why.ts'
 import { dayText, type Telling } from './telling.ts'
 
@@ -30,8 +31,7 @@ export const toldDeadlineText = (standing: Standing, of: Telling): string =>
 export const writtenDeadlineText = (standing: Standing, of: Telling): string =>
   withExtension(standing, standing.deadline!, of)
 
-const startBy = ({ task, latestStart }: Standing, of: Telling): string =>
-  of.words.startBy(dayText(latestStart! - (task.milestone ? 1 : 0), of))
+const startBy = (standing: Standing, of: Telling): string => of.words.startBy(dayText(startByOf(standing)!, of))
 
 const behind = ({ task, facts, planStart, deadline }: Standing, of: Telling): string => {
   const { analysis, words } = of
@@ -40,10 +40,6 @@ const behind = ({ task, facts, planStart, deadline }: Standing, of: Telling): st
   const expected = expectedPercent(analysis.calendar, planStart!, deadline!, analysis.asOf.day)
   return words.behindTarget(String(counted), target!.text, target!.unitWord, facts.percent, expected)
 }
-
-/** The day to work towards: the last working day up to the deadline or, once that has passed, the deadline itself. */
-const nextDueDay = ({ dueWorkday, deadline }: Standing, today: number): number =>
-  dueWorkday !== undefined && dueWorkday >= today ? dueWorkday : deadline!
 
 /** Why a task is on the list, in short phrases: the fact, then who holds it. */
 export const situationOf = (standing: Standing, of: Telling): readonly string[] => {
@@ -68,7 +64,7 @@ export const situationOf = (standing: Standing, of: Telling): readonly string[] 
     case 'behind':
       return [behind(standing, of), ...waiting(standing, of)]
     case 'due-soon': {
-      const day = nextDueDay(standing, analysis.asOf.day)
+      const day = toldDay(standing, analysis.asOf.day)!
       return [words.dueSoon(dayText(day, of), day - analysis.asOf.day), ...waiting(standing, of)]
     }
     default:

@@ -25,7 +25,7 @@ const freeSince = ({ task }: Standing, { campaign, calendar, forecast }: Heard):
   )
 
 /** The last day, up to the status date, on which the log says anything of a task. */
-export const lastHeard = ({ task }: Standing, { logs, asOf }: Heard): number | undefined =>
+const lastHeard = ({ task }: Standing, { logs, asOf }: Heard): number | undefined =>
   logs.get(task.index)?.findLast(({ date }) => date.day <= asOf.day)?.date.day
 
 /**

@@ -2,9 +2,10 @@ import { workWeekOf } from '../../calendar/work-week.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { isFinished } from '../../status/facts.ts'
 import type { Standing } from '../../status/standing.ts'
+import { toldDay } from '../../status/told-day.ts'
 import type { Block } from '../page.ts'
 import { type Holding, holdingIn } from '../reminder/holders.ts'
-import { horizonOf, toldDay } from '../reminder/matters.ts'
+import { horizonOf } from '../reminder/matters.ts'
 import { askedBy } from '../reminder/work-facts.ts'
 import {
   type BulletinTelling,

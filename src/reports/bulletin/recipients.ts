@@ -1,4 +1,4 @@
-import { hostOf } from '../reminder/recipients.ts'
+import { hostOf, signerOf } from '../reminder/recipients.ts'
 import type { BulletinTelling } from './naming.ts'
 
 /** The host's sections: as the plan lists them, else those that its tasks name. */
@@ -10,10 +10,7 @@ const sectionsOf = ({ analysis }: BulletinTelling): readonly string[] => {
 }
 
 /** The host's section that writes, where the plan names one. */
-const signingSection = ({ analysis }: BulletinTelling): string | undefined => {
-  const host = hostOf(analysis.campaign)
-  return host.section ?? host.sections?.[0]?.value
-}
+const signingSection = ({ analysis }: BulletinTelling): string | undefined => signerOf(analysis.campaign).section
 
 /** Who signs: the host's own office. */
 export const signatureText = (of: BulletinTelling): string => {

@@ -1,9 +1,9 @@
 import { expectedPercent } from '../../status/alert.ts'
 import { type Impact, impactsOf } from '../../status/impact.ts'
 import type { Standing } from '../../status/standing.ts'
+import { startByOf } from '../../status/told-day.ts'
 import type { Amounts, PartWord } from '../../words/index.ts'
 import type { Block } from '../page.ts'
-import { startByOf } from '../reminder/matters.ts'
 import { dayText } from '../telling.ts'
 import { heldBlocks, openTexts } from './held-blocks.ts'
 import {

@@ -1,8 +1,8 @@
 import type { Alert } from '../../status/alert.ts'
 import { isFinished } from '../../status/facts.ts'
 import type { Standing } from '../../status/standing.ts'
+import { startByOf } from '../../status/told-day.ts'
 import { actionableIn, holdingIn } from '../reminder/holders.ts'
-import { startByOf } from '../reminder/matters.ts'
 import { type BulletinTelling, isUnnoted, lookAhead } from './naming.ts'
 
 /** What is late or in danger, parted by whether its doer can do anything about it. */

@@ -3,11 +3,13 @@ import type { Task } from '../../model/task.ts'
 import { type Light, lightOf } from '../../status/alert.ts'
 import { isFinished } from '../../status/facts.ts'
 import type { Standing } from '../../status/standing.ts'
+import { startByOf, toldDay } from '../../status/told-day.ts'
 import { ruleName } from '../rule-name.ts'
+import { whoDoes } from '../who-does.ts'
 import type { Item } from './letter.ts'
-import { type Matter, startByOf, toldDay } from './matters.ts'
+import type { Matter } from './matters.ts'
 import type { Reminding } from './reminding.ts'
-import { waitingFacts, whoDoes } from './waiting.ts'
+import { waitingFacts } from './waiting.ts'
 import { overdueFacts, startFacts, workFacts } from './work-facts.ts'
 
 /** An item before it is numbered. */
@@ -49,7 +51,7 @@ const followersOf = ({ task }: Standing, reminding: Reminding): string => {
   const others = held.length - members
   return words.followers(
     isFanned ? ruleName(next.rule) : next.name,
-    whoDoes(next, reminding),
+    whoDoes(next, analysis.campaign),
     isFanned ? members : 1,
     others + 1,
   )
@@ -58,6 +60,8 @@ const followersOf = ({ task }: Standing, reminding: Reminding): string => {
 interface Spoken {
   readonly text: string
   readonly short: string | undefined
+  /** How firmly what is late is asked for. */
+  readonly mark?: string
 }
 
 /** Which of several periods is meant, and no more. */
@@ -72,7 +76,7 @@ const spokenOf = ({ kind, standing }: Matter, reminding: Reminding): Spoken => {
   switch (kind) {
     case 'overdue': {
       const of = overdueFacts(standing, reminding)
-      return { text: words.overdue(of), short: words.shortOverdue(name, of) }
+      return { text: words.overdue(of), short: words.shortOverdue(name, of), mark: words.step(of.step) }
     }
     case 'due': {
       const of = workFacts(standing, reminding)
@@ -93,7 +97,7 @@ const spokenOf = ({ kind, standing }: Matter, reminding: Reminding): Spoken => {
     case 'external': {
       const isPast = standing.deadline !== undefined && standing.deadline < analysis.asOf.day
       return {
-        text: words.external(workFacts(standing, reminding), whoDoes(task, reminding), isPast),
+        text: words.external(workFacts(standing, reminding), whoDoes(task, analysis.campaign), isPast),
         short: undefined,
       }
     }
@@ -121,7 +125,7 @@ export const itemOf = (matter: Matter, isHost: boolean, reminding: Reminding): S
   const { words, analysis } = reminding
   const { kind, standing, isSilent } = matter
   const { task, alert } = standing
-  const { text, short } = spokenOf(matter, reminding)
+  const { text, short, mark = '' } = spokenOf(matter, reminding)
   const light = lightOf[alert]
   const silence = analysis.campaign.silence!
   const more = [
@@ -131,10 +135,7 @@ export const itemOf = (matter: Matter, isHost: boolean, reminding: Reminding): S
     isHost && names.has(kind) && task.owner !== undefined ? words.owner(task.owner) : '',
     isSilent && isAskedToo(matter) ? words.silentToo(words.duration(silence.count, silence.unit)) : '',
   ]
-  const marks = [
-    isHost && (light === 'red' || light === 'yellow') ? words.light(light) : '',
-    kind === 'overdue' ? words.step(overdueFacts(standing, reminding).step) : '',
-  ]
+  const marks = [isHost && (light === 'red' || light === 'yellow') ? words.light(light) : '', mark]
   return {
     title: `${marks.join('')}${titleOf(task, reminding)}`,
     text: words.sentences(more.filter((each) => each !== '')),

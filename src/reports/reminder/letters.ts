@@ -4,16 +4,17 @@ import { exceptionsWithin } from '../../calendar/exceptions.ts'
 import { type WorkWeek, workWeekOf } from '../../calendar/work-week.ts'
 import { type Day, ymdOf } from '../../model/day.ts'
 import { groupBy } from '../../model/group-by.ts'
+import { startByOf, toldDay } from '../../status/told-day.ts'
 import type { RemindWords, WeekName } from '../../words/remind-words.ts'
 import { actionableIn, holdingIn } from './holders.ts'
 import { itemOf, knockOnItem, laterItem, periodsItem, type Said, signOffItem, silentItem } from './items.ts'
 import type { Chapter, ChapterKind, Letter, Recipient } from './letter.ts'
-import { horizonOf, type Matter, mattersOf, startByOf, toldDay } from './matters.ts'
+import { horizonOf, type Matter, mattersOf } from './matters.ts'
 import { type Addressee, addresseeId, doerOf, hostOf, keeperOf, signerOf } from './recipients.ts'
 import type { Reminding } from './reminding.ts'
 
 /** In the order in which a letter tells them. */
-export const chapterKinds = [
+const chapterKinds = [
   'overdue',
   'due',
   'start',
@@ -33,12 +34,13 @@ const asks: ReadonlySet<ChapterKind> = new Set(['overdue', 'due', 'start'])
 export const remindingOf = (analysis: Analysis, week: WorkWeek, words: RemindWords): Reminding => {
   const horizon = horizonOf(analysis, week)
   const holding = holdingIn(analysis)
+  const actionable = actionableIn(holding, analysis)
   return {
     analysis,
     horizon,
-    matters: mattersOf(analysis, horizon),
+    matters: mattersOf(analysis, horizon, holding, actionable),
     holding,
-    actionable: actionableIn(holding, analysis),
+    actionable,
     doers: analysis.tasks.map((task) => addresseeId(doerOf(task, analysis.campaign))),
     words,
     year: ymdOf(analysis.asOf.day).year,

@@ -4,7 +4,8 @@ import type { Campaign } from '../../model/campaign.ts'
 import { isFinished } from '../../status/facts.ts'
 import { isSilent } from '../../status/silence.ts'
 import type { Standing } from '../../status/standing.ts'
-import { actionableIn, type Holding, holdingIn } from './holders.ts'
+import { startByOf, toldDay } from '../../status/told-day.ts'
+import type { Holding } from './holders.ts'
 import type { ChapterKind } from './letter.ts'
 import { type Addressee, addresseeId, doerOf, keeperOf, reviewerOf } from './recipients.ts'
 
@@ -27,14 +28,6 @@ export const horizonOf = ({ calendar }: Analysis, week: WorkWeek): Horizon => ({
   week,
   soon: nextWorkWeek(calendar, nextWorkWeek(calendar, week)).last,
 })
-
-/** The day that people are told: the last working day up to the deadline; once that has passed, the deadline itself. */
-export const toldDay = ({ dueWorkday, deadline }: Standing, today: number): number | undefined =>
-  dueWorkday !== undefined && dueWorkday >= today ? dueWorkday : deadline
-
-/** The day by which a task must be started. */
-export const startByOf = ({ latestStart, task }: Standing): number | undefined =>
-  latestStart === undefined ? undefined : latestStart - (task.milestone ? 1 : 0)
 
 /** No deadline yet, by the plan's own word. */
 const isUndecided = ({ task, deadline }: Standing): boolean =>
@@ -112,15 +105,19 @@ const everybody = ({ campaign, tasks }: Analysis): Map<string, Addressee> => {
 }
 
 /** Sorts every task of a plan into what is to be told of it and to whom; each task is told of at most once. */
-export const mattersOf = (analysis: Analysis, horizon: Horizon): Matters => {
+export const mattersOf = (
+  analysis: Analysis,
+  horizon: Horizon,
+  holding: Holding,
+  actionable: (held: Standing) => readonly number[],
+): Matters => {
   const { campaign, standings } = analysis
-  const holding = holdingIn(analysis)
   const sorting = { analysis, horizon, holding }
   const kinds = standings.map((standing) => kindOf(standing, sorting))
   const pressing = standings.filter(
     ({ alert }, at) => kinds[at] === 'waiting' || alert === 'overdue' || alert === 'failing' || alert === 'held-up',
   )
-  const leaves = new Set(pressing.map(actionableIn(holding, analysis)))
+  const leaves = new Set(pressing.map(actionable))
   for (const at of new Set([...leaves].flat())) {
     kinds[at] ??= standings[at]!.task.unit.external ? 'external' : 'needed'
   }

@@ -3,7 +3,8 @@ import type { Task } from '../../model/task.ts'
 import type { Standing } from '../../status/standing.ts'
 import type { HolderFacts, RootFacts, WaitingFacts } from '../../words/remind-words.ts'
 import { ruleName } from '../rule-name.ts'
-import { doerOf, hostOf } from './recipients.ts'
+import { whoDoes } from '../who-does.ts'
+import { hostOf } from './recipients.ts'
 import type { Reminding } from './reminding.ts'
 import { workFacts } from './work-facts.ts'
 
@@ -12,12 +13,6 @@ const mostNamed = 10
 const mostRoots = 3
 /** So many rules are told of that something waits for; of more, how many there are. */
 const mostRules = 3
-
-/** Who does a task, in as few words as an office needs: the unit, or the section of the host. */
-export const whoDoes = (task: Task, { analysis: { campaign } }: Reminding): string => {
-  const host = hostOf(campaign)
-  return task.unit === host ? (doerOf(task, campaign).section ?? host.short) : task.unit.short
-}
 
 const isOnlyStart = ({ task }: Standing, from: ReadonlySet<number>): boolean =>
   task.links.filter((link) => from.has(link.from)).every(({ type }) => type === 'SS')
@@ -38,7 +33,7 @@ const holdersOf = (standing: Standing, reminding: Reminding): readonly HolderFac
     const isFanned = first!.rule.each !== undefined
     return {
       name: isFanned ? ruleName(first!.rule) : first!.name,
-      who: members.slice(0, mostNamed).map((task) => whoDoes(task, reminding)),
+      who: members.slice(0, mostNamed).map((task) => whoDoes(task, analysis.campaign)),
       total: members.length,
       isFanned,
       isOwn: members.every(({ index }) => doers[index] === own),
@@ -61,7 +56,7 @@ const rootFacts = (standing: Standing, reminding: Reminding): RootFacts | undefi
   const members = leaves.filter((at) => tasks[at]!.rule === tasks[root]!.rule)
   return {
     name: ruleName(tasks[root]!.rule),
-    who: members.slice(0, mostRoots).map((at) => whoDoes(tasks[at]!, reminding)),
+    who: members.slice(0, mostRoots).map((at) => whoDoes(tasks[at]!, analysis.campaign)),
     total: members.length,
     isOwn: doers[root] === own,
   }
