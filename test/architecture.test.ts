@@ -22,6 +22,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reports: [...pipeline, 'words', 'analysis.ts', 'compare'],
   formats: ['model', 'words', 'reports/page.ts'],
   // Of the formats only what measures, folds and defuses a text.
+  exports: [...pipeline, 'words', 'reports', 'formats', 'workbook', 'analysis.ts'],
+  // What a sheet holds, whoever reads it.
+  workbook: ['model'],
+  // A returned ledger is judged by the plan it came from.
+  intake: [...pipeline, 'input', 'words', 'analysis.ts', 'workbook/read-book.ts'],
   diagnostics: [
     'model',
     'words',
@@ -49,6 +54,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'edit',
     'schema',
     'renew',
+    'exports',
+    'workbook',
+    'intake',
     'analysis.ts',
     'analyze.ts',
     'what-if',

@@ -2,7 +2,7 @@ import type { CommandGroup } from '../words/index.ts'
 import type { PlanCommand } from './command.ts'
 
 /** In the order in which `plan --help` lists them. */
-export const commandGroups: readonly CommandGroup[] = ['daily', 'sending', 'logging', 'mending', 'other']
+export const commandGroups: readonly CommandGroup[] = ['daily', 'sending', 'logging', 'exchanging', 'mending', 'other']
 
 /** Where each command is listed. */
 export const groupOfCommand: Readonly<Record<PlanCommand['name'], CommandGroup>> = {
@@ -22,6 +22,8 @@ export const groupOfCommand: Readonly<Record<PlanCommand['name'], CommandGroup>>
   drop: 'logging',
   extend: 'logging',
   log: 'logging',
+  export: 'exchanging',
+  import: 'exchanging',
   diff: 'mending',
   check: 'mending',
   explain: 'mending',

@@ -28,8 +28,13 @@ export const shapeReport = (command: Command, words: CommandWords, argument = wo
     .option('--json', option.json)
     .option('-o, --output <file>', option.output)
     .option('--fonts <fonts>', option.fonts)
-  for (const name of filterNames) command.option(`--${name} <value>`, option[name], gather)
+  shapeFilters(command, words)
   return shapeCommon(command, words)
+}
+
+export const shapeFilters = (command: Command, { option }: CommandWords): Command => {
+  for (const name of filterNames) command.option(`--${name} <value>`, option[name], gather)
+  return command
 }
 
 /** What every command takes. */

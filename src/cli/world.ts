@@ -71,7 +71,7 @@ export interface World {
    */
   readonly git: (folder: string, args: readonly string[], input: string, mostBytes: number) => Promise<GitResult>
   /** Makes a folder with files in it, by their paths inside, all or nothing; throws `OutputTrouble`, also where something stands there. */
-  readonly makeFolder: (path: string, files: ReadonlyMap<string, string>) => Promise<void>
+  readonly makeFolder: (path: string, files: ReadonlyMap<string, string | Uint8Array>) => Promise<void>
   /** The thorough parser, off the main thread where the text is long; stops after ten seconds. */
   readonly parseThoroughly: (source: Source) => Promise<YamlResult>
 }

@@ -22,10 +22,12 @@ type CommandWord =
   | 'explain'
   | 'schema'
   | 'init'
+  | 'export'
+  | 'import'
   | 'completion'
 
 /** What commands are used for: `plan --help` lists them under these. */
-export type CommandGroup = 'daily' | 'sending' | 'logging' | 'mending' | 'other'
+export type CommandGroup = 'daily' | 'sending' | 'logging' | 'exchanging' | 'mending' | 'other'
 
 /** What the command line says of itself. */
 export interface CommandWords {
@@ -40,6 +42,9 @@ export interface CommandWords {
   readonly addressArgument: string
   readonly nameArgument: string
   readonly shellArgument: string
+  /** The kinds follow. */
+  readonly exportArgument: string
+  readonly ledgerArgument: string
   readonly addressDateArgument: string
   readonly summary: Readonly<Record<CommandWord | 'help', string>>
   readonly description: Readonly<Record<CommandWord, string>>
@@ -115,6 +120,8 @@ export type OptionWord =
   | 'list'
   | 'maxSize'
   | 'campaign'
+  | 'each'
+  | 'outFiles'
   | 'if'
   | 'limit'
   | 'allTasks'

@@ -4,6 +4,7 @@ import type { ChannelWords } from './channel-words.ts'
 import type { CommandWords } from './command-words.ts'
 import type { DiagnosticWords, RuleWords } from './diagnostic-words.ts'
 import type { DiffWords } from './diff-words.ts'
+import type { ExportWords } from './export-words.ts'
 import type { GitWords } from './git-words.ts'
 import type { InitWords } from './init-words.ts'
 import type { LogWords } from './log-words.ts'
@@ -22,6 +23,7 @@ export type { ChannelWords } from './channel-words.ts'
 export type { CommandGroup, CommandWords, OptionWord } from './command-words.ts'
 export type { DiagnosticWords, RuleWords } from './diagnostic-words.ts'
 export type { DiffOption, DiffSection, DiffWords, WayWord } from './diff-words.ts'
+export type { ExportWords } from './export-words.ts'
 export type { GitWords } from './git-words.ts'
 export type { DecisionQuotes, InitWords } from './init-words.ts'
 export type { DateOrigin, LogColumn, LogWords, Objection } from './log-words.ts'
@@ -94,3 +96,6 @@ export const loadShowWords = async (language: Language): Promise<ShowWords> =>
 
 export const loadViewWords = async (language: Language): Promise<ViewWords> =>
   language === 'en' ? (await import('./en/view.ts')).view : (await import('./zh-CN/view.ts')).view
+
+export const loadExportWords = async (language: Language): Promise<ExportWords> =>
+  language === 'en' ? (await import('./en/export.ts')).exporting : (await import('./zh-CN/export.ts')).exporting

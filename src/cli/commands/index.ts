@@ -7,7 +7,9 @@ import { diff } from './diff.ts'
 import { done } from './done.ts'
 import { drop } from './drop.ts'
 import { explain } from './explain.ts'
+import { export as exportTo } from './export.ts'
 import { extend } from './extend.ts'
+import { import as importFrom } from './import.ts'
 import { init } from './init.ts'
 import { log } from './log.ts'
 import { next } from './next.ts'
@@ -40,6 +42,8 @@ export const commands: readonly PlanCommand[] = [
   drop,
   extend,
   log,
+  exportTo,
+  importFrom,
   diff,
   check,
   explain,

@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander'
+import { exporters } from '../../exports/index.ts'
 import { defaultSeverity } from '../../model/problem.ts'
 import { type CommandWords, loadCommandWords } from '../../words/index.ts'
 import type { PlanCommand } from '../command.ts'
@@ -36,6 +37,7 @@ const campaigns = ({ world, words, line }: Asking): Answer => {
 const namedCampaigns = ({ line, command }: Asking, takesCampaigns: boolean): readonly string[] => {
   const one = line.given.get('campaign')
   if (one !== undefined) return [one]
+  if (command.name === 'export') return line.positionals.slice(1)
   // The first word behind `diff` may be a revision.
   return takesCampaigns && command.name !== 'diff' ? line.positionals : []
 }
@@ -104,6 +106,8 @@ const argument = async (asking: Asking, name: string | undefined): Promise<Answe
     }
     case 'rule':
       return valuesOnly(Object.keys(defaultSeverity))
+    case 'kind':
+      return asking.line.positionals.length === 0 ? valuesOnly(Object.keys(exporters)) : campaigns(asking)
     case 'shell':
       return valuesOnly(shells)
     default:

@@ -48,6 +48,7 @@ const byOption: Readonly<Record<string, OptionValue>> = {
   limit: free,
   number: free,
   since: free,
+  each: words('unit'),
   count: free,
   percent: free,
   note: free,

@@ -7,7 +7,14 @@ export const command: CommandWords = {
     'Plans anniversary campaigns in plain text: checks deadlines and dependencies, schedules on real working days, says who holds up what.',
   usage: 'Usage:',
   examples: 'Examples:',
-  group: { daily: 'Every day:', sending: 'To send:', logging: 'The log:', mending: 'The files:', other: 'Other:' },
+  group: {
+    daily: 'Every day:',
+    sending: 'To send:',
+    logging: 'The log:',
+    exchanging: 'Charts, ledgers, calendars:',
+    mending: 'The files:',
+    other: 'Other:',
+  },
   options: 'Options:',
   arguments: 'Arguments:',
   campaignArgument: 'a file, a folder or an id; all under campaigns/ where none is given',
@@ -15,6 +22,8 @@ export const command: CommandWords = {
   addressDateArgument: 'addresses of tasks, then the new deadline: exhibition.jury 2019-08-28',
   nameArgument: 'the name of the new campaign: its folder and its id',
   shellArgument: 'bash, zsh, fish or pwsh',
+  exportArgument: 'first the kind, then campaigns; kinds: ',
+  ledgerArgument: 'a ledger that units have filled in and sent back (.xlsx)',
   ruleArgument: 'the name of a rule, as plan check prints it in brackets; all are listed where none is given',
   summary: {
     status: 'how things stand: progress, lights, what needs attention',
@@ -34,6 +43,8 @@ export const command: CommandWords = {
     extend: 'log: an approved new deadline',
     log: 'the log: who noted what on which day',
     diff: 'what has changed: deadlines, tasks, duties, progress, margin',
+    export: 'export: wall chart, ledger, calendar, files for other programs',
+    import: 'import a returned ledger: what was filled in becomes log entries',
     check: 'find mistakes in campaign files, for reviewers and CI',
     explain: 'what a rule of plan check finds, why, and how to mend it',
     schema: 'the JSON Schema of campaign files, for editors',
@@ -62,6 +73,10 @@ export const command: CommandWords = {
     extend: 'Notes an approved new deadline in the log; --by says who approved it and --note why.',
     log: 'Lists the log by date, of one task where one is named.',
     diff: 'Compares the campaign with a git revision (default HEAD) or with another campaign, in sentences.',
+    export:
+      'Writes a campaign as a file that other programs open: a wall chart for browsers, a ledger for Excel, a calendar for phones, a task table for Word, Mermaid, MS Project, TaskJuggler.',
+    import:
+      'Reads a ledger that came back as an Excel file and makes log entries of what was filled in; shows what would be noted, and notes it with --write.',
     check:
       'Reports every mistake with file, line, column and what to write instead. Exits with 1 when there are errors.',
     explain: 'Prints the page of a rule: what it finds, a plan that fails and one that passes, how to mend it.',
@@ -107,6 +122,8 @@ export const command: CommandWords = {
     week: 'which week: this, next, 2019-W35; a week of one working day is merged with its neighbour',
     to: 'only to these units and sections (repeatable, comma-separated)',
     out: 'write each text to a file of its own in this folder',
+    outFiles: 'write each file to this folder, named after the campaign and the unit',
+    each: 'unit: a file for each unit, with its own tasks (with --out)',
     campaign: 'the campaign that the tasks are in; needed where several have them',
     if: 'what would follow if, repeatable: "ADDRESS done 2019-07-24"; also start, drop, due, extend, takes, count, percent',
     limit: 'how many to list in each group',

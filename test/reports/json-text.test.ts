@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonText } from '../../src/cli/json-text.ts'
+import { jsonText } from '../../src/reports/json-text.ts'
 
 describe('JSON text', () => {
   it('means what it was made of, whatever that is', () => {

@@ -1,4 +1,4 @@
-import type { Json } from '../reports/task-json.ts'
+import type { Json } from './task-json.ts'
 
 /** ASCII, Chinese and its punctuation: nothing to do, and nothing slow to ask. */
 const plain = /^[\x20-\x7e\u00b7\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/

@@ -1,0 +1,125 @@
+import type { Analysis } from '../../analysis.ts'
+import { fileNames } from '../../channels/file-names.ts'
+import type { Exporter, ExportRequest } from '../../exports/exporter.ts'
+import { type ExportKind, exporters } from '../../exports/index.ts'
+import type { Unit } from '../../model/campaign.ts'
+import { groupBy } from '../../model/group-by.ts'
+import { nearest } from '../../model/nearest.ts'
+import { select } from '../../reports/filter.ts'
+import type { Standing } from '../../status/standing.ts'
+import { type CommandWords, type ExportWords, loadExportWords } from '../../words/index.ts'
+import type { RunCommand } from '../command.ts'
+import { chooseLanguage } from '../language.ts'
+import { type Opened, openCampaigns } from '../open-campaigns.ts'
+import { type CommonOptions, choiceOf, commonOptions } from '../options.ts'
+import { progressBar } from '../progress-bar.ts'
+import { tell } from '../tell.ts'
+import { exit, UsageError } from '../trouble.ts'
+import { writeFiles } from '../write-files.ts'
+
+/** A file to be written: a campaign, or what a unit has to do in it. */
+interface Part {
+  readonly analysis: Analysis
+  readonly unit: Unit | undefined
+  readonly standings: readonly Standing[]
+}
+
+/** So many units without a file are named. */
+const mostNamed = 20
+
+const kinds = Object.keys(exporters) as readonly ExportKind[]
+
+/** Throws `UsageError` for what is no kind of file. */
+const kindOf = (name: string | undefined, words: ExportWords, command: CommandWords): ExportKind => {
+  if (name === undefined) throw new UsageError(words.noKind(kinds))
+  const found = kinds.find((kind) => kind === name)
+  if (found !== undefined) return found
+  const meant = nearest(name, kinds)
+  throw new UsageError(words.noSuchKind(name, kinds), ...(meant === undefined ? [] : [command.didYouMean(meant)]))
+}
+
+/** What each unit has to do. */
+const byUnit = (analysis: Analysis, standings: readonly Standing[]): readonly Part[] => {
+  const ofUnit = groupBy(standings, ({ task }) => task.unit)
+  return analysis.campaign.units.map((unit) => ({ analysis, unit, standings: ofUnit.get(unit) ?? [] }))
+}
+
+const namesFor = (parts: readonly Part[], extension: string): readonly string[] =>
+  fileNames(
+    parts.map(({ analysis: { campaign }, unit }) => ({
+      to: { id: unit?.id ?? campaign.id, name: unit === undefined ? campaign.id : `${campaign.id}-${unit.short}` },
+      parts: 1,
+    })),
+    extension,
+  ).map(([name]) => name!)
+
+const writeAll = async (
+  { language, words }: Opened,
+  parts: readonly Part[],
+  exporter: Exporter,
+  { filters, fonts }: CommonOptions,
+  step: (done: number) => void,
+): Promise<readonly (string | Uint8Array)[]> => {
+  const contents: (string | Uint8Array)[] = []
+  let before = 0
+  for (const { analysis, unit, standings } of parts) {
+    const start = before
+    const request: ExportRequest = {
+      analysis,
+      standings,
+      filters,
+      unit,
+      language,
+      words,
+      fonts,
+      step: (done) => step(start + done),
+    }
+    contents.push(await exporter.write(request))
+    before += standings.length
+  }
+  return contents
+}
+
+export const runExport: RunCommand = async (world, [name, ...campaigns], raw, words) => {
+  const asked = await loadExportWords(chooseLanguage(raw.lang as string | undefined, undefined, world.env))
+  const kind = kindOf(name, asked, words)
+  const exporter: Exporter = exporters[kind]
+  // The ending of a file is the user's own business: what goes in has been said.
+  const { output: _, ...others } = raw
+  const options: CommonOptions = { ...commonOptions(others, words), output: raw.output as string | undefined }
+  const out = raw.out as string | undefined
+  const each = raw.each === undefined ? undefined : choiceOf(raw, 'each', '--each', ['unit'], 'unit', words)
+  if (out === '') throw new UsageError(words.missingValue('--out'))
+  if (out !== undefined && options.output !== undefined) throw new UsageError(words.notTogether('--out', '--output'))
+  if (out === undefined && each !== undefined) throw new UsageError(asked.needsOut('--each'))
+  if (exporter.binary === true && out === undefined && options.output === undefined && world.stdout.isTerminal)
+    throw new UsageError(words.notForTerminal(kind))
+
+  const opened = await openCampaigns(world, campaigns, options, words)
+  const { analyses, language } = opened
+  const exporting = await loadExportWords(language)
+  if (out === undefined && analyses.length > 1) {
+    const ids = analyses.map(({ campaign }) => campaign.id)
+    throw new UsageError(exporting.whichCampaign(kind, ids))
+  }
+  const all = analyses.flatMap((analysis): readonly Part[] => {
+    const standings = select(analysis.standings, options.filters)
+    return each === undefined ? [{ analysis, unit: undefined, standings }] : byUnit(analysis, standings)
+  })
+  const parts = each === undefined ? all : all.filter(({ standings }) => standings.length > 0)
+  const total = parts.reduce((sum, { standings }) => sum + standings.length, 0)
+  const isSeen = out === undefined && options.output === undefined && world.stdout.isTerminal
+  const bar = progressBar(world, total, isSeen, exporting.writing)
+  const contents = await writeAll(opened, parts, exporter, options, bar.step)
+  bar.end()
+
+  if (out !== undefined) {
+    const names = namesFor(parts, exporter.extension)
+    await writeFiles(world, out, new Map(names.map((file, at) => [file, contents[at]!])), exporting)
+    const idle = all.filter((part) => !parts.includes(part)).map(({ unit }) => unit!.short)
+    if (idle.length > 0)
+      tell(world, `plan: ${exporting.nothingFor(idle.slice(0, mostNamed), Math.max(0, idle.length - mostNamed))}`)
+  } else if (options.output === undefined) world.stdout.write(contents[0]!)
+  else world.writeFile(options.output, contents[0]!)
+  return exit.ok
+}
