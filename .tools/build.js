@@ -18,6 +18,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 const entries = new Map([
   ['plan', 'src/cli/index.ts'],
   ['yaml-worker', 'src/cli/yaml-worker.ts'],
+  ['library', 'src/library/index.ts'],
   ...(values.bench ? [['stages', 'test/bench/stages.ts']] : []),
 ])
 
@@ -97,6 +98,10 @@ const licence = ([name, folder]) => {
 const pages = join(root, 'docs/checks')
 for (const name of readdirSync(pages).filter((each) => each.endsWith('.md')))
   files.push([join(outdir, 'checks', name), readFileSync(join(pages, name), 'utf8')])
+
+// The types of the package import nothing: with the one function declared they are its declarations.
+const types = readFileSync(join(root, 'src/library/types.ts'), 'utf8')
+files.push([join(outdir, 'library.d.ts'), `${types}\nexport declare const analyze: Analyze\n`])
 
 files.push([join(outdir, 'package.json'), '{ "type": "commonjs" }\n'])
 const held = new Map([...packages].map((name) => [name, join(root, 'node_modules', name)]))

@@ -41,6 +41,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   schema: ['model', 'words'],
   // What a new year keeps of an old one is read from its texts, and judged from its plan.
   renew: ['model', 'calendar', 'input', 'status', 'analysis.ts'],
+  // What others build on: everything but the command line, and of that the worker for long texts.
+  library: [
+    ...pipeline,
+    'input',
+    'words',
+    'checks',
+    'reports',
+    'diagnostics',
+    'analysis.ts',
+    'analyze.ts',
+    'cli/parse-in-worker.ts',
+  ],
   cli: [
     ...pipeline,
     'input',

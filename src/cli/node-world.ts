@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Day, dayOf } from '../model/day.ts'
 import { readStdin } from './node-input.ts'
 import { nodeOutput } from './node-output.ts'
+import { readOwnFile } from './node-own-file.ts'
 import { readFile } from './node-read.ts'
 import { codeOf } from './node-reason.ts'
 import { writeFile } from './node-write.ts'
@@ -18,15 +19,6 @@ const kindOf = (path: string): Kind => {
   } catch (error) {
     // Something may stand behind a folder that is closed to us: reading it will say so. The rest are links in a circle and names too long.
     return codeOf(error) === 'EACCES' ? 'file' : 'missing'
-  }
-}
-
-/** The build puts them beside the program. */
-const readOwnFile = (name: string): string | undefined => {
-  try {
-    return fs.readFileSync(join(import.meta.dirname, name), 'utf8')
-  } catch {
-    return undefined
   }
 }
 

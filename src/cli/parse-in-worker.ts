@@ -1,8 +1,7 @@
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { YamlResult } from '../input/yaml/node.ts'
 import { parseThoroughly } from '../input/yaml/parse.ts'
 import type { Source } from '../model/source.ts'
+import { ownWorker } from './node-own-worker.ts'
 
 /** Texts up to this length are parsed where we are: a worker takes 50 ms to start. */
 const longText = 64 * 1024
@@ -41,7 +40,7 @@ const withSource = (result: YamlResult, source: Source): YamlResult => {
 export const parseInWorker = (source: Source): Promise<YamlResult> => {
   if (source.text.length <= longText) return parseThoroughly(source)
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(import.meta.dirname, 'yaml-worker.js'), { workerData: source })
+    const worker = ownWorker('yaml-worker.js', source)
     const timer = setTimeout(() => {
       void worker.terminate()
       resolve(gaveUp(source))
