@@ -1,9 +1,8 @@
 import type { Analysis } from '../analysis.ts'
-import type { LogEntry } from '../model/campaign.ts'
 import { isoDay } from '../model/day.ts'
-import { rangeOf } from '../model/source.ts'
 import type { Link } from '../model/task.ts'
 import { campaignJson, formatVersion } from './analysis-json.ts'
+import { entryJson } from './entry-json.ts'
 import { roomOf } from './next.ts'
 import { predecessorsOf, successorsOf } from './show.ts'
 import { type Json, taskJson } from './task-json.ts'
@@ -24,22 +23,6 @@ const linkJson = (
   }
 }
 
-const entryJson = (entry: LogEntry, { asOf }: Analysis): Json => {
-  const { file, line, column } = rangeOf(entry.place)
-  return {
-    date: isoDay(entry.date.day),
-    inForce: entry.date.day <= asOf.day,
-    state: entry.state?.value ?? null,
-    percent: entry.percent?.value ?? null,
-    count: entry.count === undefined ? null : entry.count.value / 1000,
-    extend: entry.extend === undefined ? null : isoDay(entry.extend.day),
-    by: entry.by ?? null,
-    note: entry.note ?? null,
-    evidence: entry.evidence ?? null,
-    location: { file, line, column },
-  }
-}
-
 const shownJson = (at: number, analysis: Analysis): JsonObject => {
   const task = analysis.tasks[at]!
   const standing = analysis.standings[at]!
@@ -54,7 +37,9 @@ const shownJson = (at: number, analysis: Analysis): JsonObject => {
     note: task.note ?? null,
     predecessors: predecessorsOf(at, analysis).map((each) => linkJson(each, analysis)),
     successors: successorsOf(at, analysis).map((each) => linkJson(each, analysis)),
-    log: (analysis.logs.get(at) ?? []).map((entry) => entryJson(entry, analysis)),
+    log: (analysis.logs.get(at) ?? []).map((entry) =>
+      entryJson(entry, { inForce: entry.date.day <= analysis.asOf.day }),
+    ),
   }
 }
 

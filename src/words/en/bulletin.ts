@@ -1,11 +1,8 @@
 import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
 import type { BulletinWords, Deadline } from '../bulletin-words.ts'
+import { counted, shortMonths, shortWeekdays } from './phrases.ts'
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
-const workdays = (number: number): string => count(number, 'working day')
+const workdays = (number: number): string => counted(number, 'working day')
 
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
@@ -14,7 +11,7 @@ const inBrackets = (items: readonly string[]): string => (items.length === 0 ? '
 
 const plainDate = (of: Day, expectedYear?: number): string => {
   const { year, month, day } = ymdOf(of)
-  return `${day} ${months[month - 1]}${year === expectedYear ? '' : ` ${year}`}`
+  return `${day} ${shortMonths[month - 1]}${year === expectedYear ? '' : ` ${year}`}`
 }
 
 /** Names in Chinese, which plans mostly have, stand without a blank between them. */
@@ -22,7 +19,7 @@ const sectionOf = (host: string, section: string): string =>
   /[\u3400-\u9fff]$/.test(host) ? `${host}${section}` : `${host} ${section}`
 
 const lateBy = (number: number, days: number): string =>
-  number > 0 ? `${workdays(number)} overdue` : `${count(days, 'day')} overdue`
+  number > 0 ? `${workdays(number)} overdue` : `${counted(days, 'day')} overdue`
 
 /** `28 Aug (extended from 20 Aug)`. */
 const by = ({ date, original }: Deadline): string =>
@@ -38,7 +35,7 @@ export const bulletin: BulletinWords = {
   lead: (date, subject, kind, isRanked) =>
     `${kind === 'score' ? `This is what had been handed in for ${subject}` : `This is how ${subject} stood`} on ${date}. ${isRanked ? 'The table is in the order of the figures.' : 'Units are in their usual order; this is no ranking.'}`,
   date: (of) => plainDate(of),
-  dayWithWeekday: (of, expectedYear) => `${weekdays[weekdayOf(of) - 1]} ${plainDate(of, expectedYear)}`,
+  dayWithWeekday: (of, expectedYear) => `${shortWeekdays[weekdayOf(of) - 1]} ${plainDate(of, expectedYear)}`,
   section: (number, title) => `${number}. ${title}`,
   part: (number, title) => `(${number}) ${title}`,
   sectionTitle: {
@@ -59,7 +56,7 @@ export const bulletin: BulletinWords = {
   quoted: listed,
   period: (period, expectedYear) => {
     const [year, rest = ''] = period.split('-')
-    const said = /^\d/.test(rest) ? months[Number(rest) - 1]! : rest.replace(/^W0?/, 'week ')
+    const said = /^\d/.test(rest) ? shortMonths[Number(rest) - 1]! : rest.replace(/^W0?/, 'week ')
     return Number(year) === expectedYear ? said : `${said} ${year}`
   },
 
@@ -71,7 +68,7 @@ export const bulletin: BulletinWords = {
       ...(dropped === 0 ? [] : [`${dropped} dropped`]),
     ]
     const others = outside === 0 ? '' : ` (not counting ${outside} of bodies outside)`
-    return `${count(activities, 'activity', 'activities')} with ${count(tasks, 'task')}${others}: ${parts.join(', ')}; ${percent}% in all.`
+    return `${counted(activities, 'activity', 'activities')} with ${counted(tasks, 'task')}${others}: ${parts.join(', ')}; ${percent}% in all.`
   },
   late: (overdue, failing, heldUp) => {
     const parts = [
@@ -84,15 +81,15 @@ export const bulletin: BulletinWords = {
   notLate: 'Nothing is overdue.',
   toGo: (date, days, left) =>
     days > 0
-      ? `It is ${count(days, 'day')} (${workdays(left)}) to the anniversary on ${date}.`
+      ? `It is ${counted(days, 'day')} (${workdays(left)}) to the anniversary on ${date}.`
       : days === 0
         ? `Today, ${date}, is the anniversary.`
-        : `The anniversary, ${date}, was ${count(-days, 'day')} ago.`,
+        : `The anniversary, ${date}, was ${counted(-days, 'day')} ago.`,
   margin: (number) =>
     number >= 0
       ? `At the present pace what must precede it leaves ${workdays(number)} to spare.`
       : `At the present pace what must precede it will end ${workdays(-number)} after it.`,
-  undecided: (number) => `${count(number, 'deadline')} still open.`,
+  undecided: (number) => `${counted(number, 'deadline')} still open.`,
 
   merit: ({ task, day, early, amount, over, said }) => {
     const counted = amount === '' ? 'done' : `${amount} handed in${over === '' ? '' : ` (${over} more than asked for)`}`
@@ -118,7 +115,7 @@ export const bulletin: BulletinWords = {
   takesPlace: (days) => `to take place ${onDays(days)}`,
   pleaseNote: 'If it has taken place, please note it as done; if not, please give the new date.',
   heldUpByIt: (first, number) => {
-    if (first === undefined) return `${count(number, 'later task')} not noted as done`
+    if (first === undefined) return `${counted(number, 'later task')} not noted as done`
     return number === 1 ? `${first} waits for it` : `${first} and ${number - 1} more wait for it`
   },
   pleaseHurry:
@@ -163,11 +160,11 @@ export const bulletin: BulletinWords = {
   unranked: '–',
 
   scored: ({ asked, reported, percent, units, full }) =>
-    `${count(units, 'unit')} ${units === 1 ? 'was' : 'were'} asked for ${asked} and ${units === 1 ? 'has' : 'have'} handed in ${reported}, ${percent}%${full === 0 ? '' : `; ${full} of them complete`}.`,
+    `${counted(units, 'unit')} ${units === 1 ? 'was' : 'were'} asked for ${asked} and ${units === 1 ? 'has' : 'have'} handed in ${reported}, ${percent}%${full === 0 ? '' : `; ${full} of them complete`}.`,
   notBegun: 'Nothing is due to be handed in yet.',
   missing: (units) => `Past the deadline, nothing has been handed in by ${listed(units)}.`,
   silent: (units, number, unit) =>
-    `Nothing has been heard for ${unit === 'wd' ? workdays(number) : count(number, 'day')} from ${listed(units)}.`,
+    `Nothing has been heard for ${unit === 'wd' ? workdays(number) : counted(number, 'day')} from ${listed(units)}.`,
   returnedUnits: (units) =>
     `Sent back and not handed in again: ${listed(units.map(({ unit, day }) => `${unit} (${day})`))}.`,
 

@@ -1,6 +1,5 @@
 import type { CommandWords } from '../command-words.ts'
-
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+import { counted } from './phrases.ts'
 
 export const command: CommandWords = {
   about:
@@ -189,7 +188,7 @@ export const command: CommandWords = {
     other: 'it cannot be read',
   },
   cannotShow: (names) => `${names.join(', ')} cannot be shown for its errors`,
-  hasErrors: (name, errors) => `${name} has ${count(errors, 'error')}; what is wrong is left out, see plan check`,
+  hasErrors: (name, errors) => `${name} has ${counted(errors, 'error')}; what is wrong is left out, see plan check`,
   cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
   notForTerminal: (format) => `${format} is no text for a terminal: write it to a file with -o`,
   bug: 'plan has failed. This is a bug in the program, not in your plan; please report what follows.',

@@ -1,6 +1,6 @@
 import type { DiagnosticWords } from '../diagnostic-words.ts'
+import { counted } from './phrases.ts'
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 const silenced = (ignored: number): string => (ignored === 0 ? '' : `; ${ignored} ignored`)
 
 export const diagnostic: DiagnosticWords = {

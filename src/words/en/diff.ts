@@ -1,8 +1,9 @@
 import type { DiffWords } from '../diff-words.ts'
+import { counted } from './phrases.ts'
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
-const wd = (number: number): string => count(number, 'working day')
-const later = (days: number): string => (days >= 0 ? `${count(days, 'day')} later` : `${count(-days, 'day')} earlier`)
+const wd = (number: number): string => counted(number, 'working day')
+const later = (days: number): string =>
+  days >= 0 ? `${counted(days, 'day')} later` : `${counted(-days, 'day')} earlier`
 
 /** `7 days later`, `7 to 8 days later`; in both directions each by itself. */
 const between = (least: number, most: number): string => {
@@ -20,20 +21,20 @@ export const diff: DiffWords = {
   same: 'Nothing has changed.',
   nothingOfThese: 'Nothing of these has changed.',
   newCampaign: (base, activities, tasks) =>
-    `This campaign is new since${base}: ${count(activities, 'activity', 'activities')}, ${count(tasks, 'task')}.`,
+    `This campaign is new since${base}: ${counted(activities, 'activity', 'activities')}, ${counted(tasks, 'task')}.`,
   count: {
-    settings: (number) => `${count(number, 'setting')} changed`,
-    deadlines: (number) => `${count(number, 'deadline')} moved`,
+    settings: (number) => `${counted(number, 'setting')} changed`,
+    deadlines: (number) => `${counted(number, 'deadline')} moved`,
     silent: (number) => `${number} without an extension`,
-    added: (number) => `${count(number, 'task')} added`,
-    removed: (number) => `${count(number, 'task')} removed`,
-    duties: (number) => `${count(number, 'duty', 'duties')} changed`,
-    dependencies: (number) => `${count(number, 'dependency', 'dependencies')} changed`,
-    contents: (number) => `${count(number, 'detail')} changed`,
+    added: (number) => `${counted(number, 'task')} added`,
+    removed: (number) => `${counted(number, 'task')} removed`,
+    duties: (number) => `${counted(number, 'duty', 'duties')} changed`,
+    dependencies: (number) => `${counted(number, 'dependency', 'dependencies')} changed`,
+    contents: (number) => `${counted(number, 'detail')} changed`,
   },
-  logged: (number) => `${count(number, 'new log entry', 'new log entries')}`,
-  logTouched: (number) => `${count(number, 'log entry', 'log entries')} rewritten`,
-  shifted: (number) => `${count(number, 'forecast')} moved`,
+  logged: (number) => `${counted(number, 'new log entry', 'new log entries')}`,
+  logTouched: (number) => `${counted(number, 'log entry', 'log entries')} rewritten`,
+  shifted: (number) => `${counted(number, 'forecast')} moved`,
   spent: (workdays) => (workdays >= 0 ? `${wd(workdays)} spent` : `${wd(-workdays)} gained`),
   marginWas: (before, after, spent) => `margin before the anniversary: ${before} → ${after}, ${spent}`,
   because: (sentence, spender) => `${sentence} ${spender}`,
@@ -122,11 +123,11 @@ export const diff: DiffWords = {
   removed: 'removed',
   renamed: 'new address',
   dependency: { added: 'dependency added', removed: 'dependency removed', changed: 'dependency changed' },
-  periods: (name, number) => `${name} (${count(number, 'period')})`,
+  periods: (name, number) => `${name} (${counted(number, 'period')})`,
   ofMembers: (name, members) => `${name} (${members})`,
   moved: (days, workdays) => `${later(days)} (${wd(Math.abs(workdays))})`,
-  follow: (tasks, least, most) => `the dates of ${count(tasks, 'task')} follow: ${between(least, most)}`,
-  handedDown: (tasks) => `${count(tasks, 'task')} ${tasks === 1 ? 'follows' : 'follow'}`,
+  follow: (tasks, least, most) => `the dates of ${counted(tasks, 'task')} follow: ${between(least, most)}`,
+  handedDown: (tasks) => `${counted(tasks, 'task')} ${tasks === 1 ? 'follows' : 'follow'}`,
   yes: 'yes',
   no: 'no',
   percent: (state, percent) => `${state}, ${percent}%`,

@@ -1,17 +1,13 @@
 import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
 import type { InitWords } from '../init-words.ts'
+import { counted, shortMonths, shortWeekdays } from './phrases.ts'
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-const weekday = (day: Day): string => weekdays[weekdayOf(day) - 1]!
+const weekday = (day: Day): string => shortWeekdays[weekdayOf(day) - 1]!
 
 const shortDay = (day: Day): string => {
   const { month, day: dayOfMonth } = ymdOf(day)
-  return `${weekday(day)} ${dayOfMonth} ${months[month - 1]}`
+  return `${weekday(day)} ${dayOfMonth} ${shortMonths[month - 1]}`
 }
-
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
 const dueFirst = (due: string | undefined): string => (due === undefined ? '' : `due ${due}, `)
 
@@ -48,14 +44,14 @@ export const init: InitWords = {
   renewed: (name, from) => `${name}: a new year of ${from}`,
   anniversary: (was, now) => `the anniversary moves from ${was} to ${now}`,
   moved: (dates, entries) =>
-    `${dates === 0 ? 'all dates follow the anniversary, none had to be written anew' : `${count(dates, 'date')} written anew; the others follow the anniversary as they are`}${entries === 0 ? '' : `; ${entries === 1 ? '1 log entry stays' : `${entries} log entries stay`} behind`}`,
+    `${dates === 0 ? 'all dates follow the anniversary, none had to be written anew' : `${counted(dates, 'date')} written anew; the others follow the anniversary as they are`}${entries === 0 ? '' : `; ${entries === 1 ? '1 log entry stays' : `${entries} log entries stay`} behind`}`,
   checked: (errors, warnings, infos) =>
     errors + warnings + infos === 0
       ? 'plan check: nothing found'
       : `plan check: ${[
-          errors === 0 ? '' : count(errors, 'error'),
-          warnings === 0 ? '' : count(warnings, 'warning'),
-          infos === 0 ? '' : count(infos, 'hint'),
+          errors === 0 ? '' : counted(errors, 'error'),
+          warnings === 0 ? '' : counted(warnings, 'warning'),
+          infos === 0 ? '' : counted(infos, 'hint'),
         ]
           .filter((part) => part !== '')
           .join(', ')}`,
@@ -63,7 +59,7 @@ export const init: InitWords = {
   weekday,
   toDecide: (number) => `For you to decide (${number})`,
   nothingToDecide: 'There is nothing to decide.',
-  lessons: (number) => `Lessons of last time (${count(number, 'task')} did not go as planned)`,
+  lessons: (number) => `Lessons of last time (${counted(number, 'task')} did not go as planned)`,
   column: {
     matter: 'Matter',
     where: 'Where',
@@ -118,8 +114,9 @@ export const init: InitWords = {
     comment: ({ name }) => `is it still so? "${name}"`,
   },
   lesson: {
-    doneLate: (due, done, workdays) => `${dueFirst(due)}done ${done}, ${count(workdays, 'working day')} late`,
-    stillOpen: (due, last, workdays) => `${dueFirst(due)}still open on ${last}, ${count(workdays, 'working day')} late`,
+    doneLate: (due, done, workdays) => `${dueFirst(due)}done ${done}, ${counted(workdays, 'working day')} late`,
+    stillOpen: (due, last, workdays) =>
+      `${dueFirst(due)}still open on ${last}, ${counted(workdays, 'working day')} late`,
     doneFirst: (done, isInTime) => `done ${done}${isInTime ? ', in time' : ''}`,
     reopened: (on) => `reopened ${on}`,
     doneAgain: (on) => `done again ${on}`,

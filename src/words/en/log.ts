@@ -1,4 +1,5 @@
 import type { LogWords } from '../log-words.ts'
+import { counted } from './phrases.ts'
 
 const origins = {
   option: 'given by --date',
@@ -6,8 +7,6 @@ const origins = {
   campaign: "the campaign's asOf",
   today: 'today',
 } as const
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
 export const log: LogWords = {
   needs: (option, what) => `say with ${option} ${what === 'who' ? 'who approved it' : 'why'}`,
@@ -37,7 +36,7 @@ export const log: LogWords = {
     isEvent: () => 'has a fixed day, which is not extended; to move it, change its date in the plan',
     noDeadline: () => 'has no deadline to extend; give it a due in the plan',
   },
-  refused: (number) => `nothing was noted: ${count(number, 'task')} cannot be`,
+  refused: (number) => `nothing was noted: ${counted(number, 'task')} cannot be`,
   refusedOne: (reason) => `nothing was noted: ${reason}`,
   refusedTask: (address, reason) => `${address} ${reason}`,
   othersCanBe: (command) => `the others can: ${command}`,
@@ -106,6 +105,6 @@ export const log: LogWords = {
     evidence: 'Evidence',
     place: 'Place',
   },
-  entries: (number) => count(number, 'log entry', 'log entries'),
+  entries: (number) => counted(number, 'log entry', 'log entries'),
   noEntries: 'The log is empty.',
 }

@@ -1,6 +1,5 @@
 import type { NextWords } from '../next-words.ts'
-
-const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+import { counted } from './phrases.ts'
 
 export const next: NextWords = {
   canStart: (count) => `Can be started: ${count}`,

@@ -1,14 +1,12 @@
 import { type Day, ymdOf } from '../../model/day.ts'
 import type { ProblemWords } from '../words.ts'
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+import { counted, shortMonths } from './phrases.ts'
 
 const date = (day: Day, beside: Day = day): string => {
   const { year, month, day: dayOfMonth } = ymdOf(day)
-  return `${dayOfMonth} ${months[month - 1]}${year === ymdOf(beside).year ? '' : ` ${year}`}`
+  return `${dayOfMonth} ${shortMonths[month - 1]}${year === ymdOf(beside).year ? '' : ` ${year}`}`
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 const others = (count: number): string => (count === 0 ? '' : ` (and ${counted(count, 'more task')})`)
 
 /** What the rules say that compare a plan with what it was. */

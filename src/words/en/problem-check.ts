@@ -1,22 +1,19 @@
 import type { Duty } from '../../model/campaign.ts'
 import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
 import type { ProblemWords } from '../words.ts'
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+import { counted, shortMonths, shortWeekdays } from './phrases.ts'
 
 /** `31 Aug`; all with their years where they are not all of one year. */
 const dates = <const D extends readonly Day[]>(...days: D): { [K in keyof D]: string } => {
   const known = days.map(ymdOf)
   const isOneYear = known.every(({ year }) => year === known[0]!.year)
-  return known.map(({ year, month, day }) => `${day} ${months[month - 1]}${isOneYear ? '' : ` ${year}`}`) as {
+  return known.map(({ year, month, day }) => `${day} ${shortMonths[month - 1]}${isOneYear ? '' : ` ${year}`}`) as {
     [K in keyof D]: string
   }
 }
 
-const weekday = (day: Day): string => weekdays[weekdayOf(day) - 1]!
+const weekday = (day: Day): string => shortWeekdays[weekdayOf(day) - 1]!
 
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 const others = (count: number): string => (count === 0 ? '' : ` (and ${counted(count, 'more task')})`)
 const span = (start: string, finish: string): string => (start === finish ? start : `${start} – ${finish}`)
 

@@ -1,23 +1,6 @@
 import { type Day, ymdOf } from '../../model/day.ts'
 import type { CountFacts, HolderFacts, RootFacts, WaitingFacts, WorkFacts } from '../remind-words.ts'
-
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
-export const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+import { counted, months } from './phrases.ts'
 
 export const date = (day: Day, expectedYear: number): string => {
   const { year, month, day: dayOfMonth } = ymdOf(day)

@@ -1,19 +1,7 @@
 import { weekdayOf } from '../../model/day.ts'
 import type { RemindWords } from '../remind-words.ts'
-import {
-  counted,
-  date,
-  dayOff,
-  extended,
-  holders,
-  listed,
-  months,
-  received,
-  sentBack,
-  state,
-  verb,
-  weekdays,
-} from './remind-phrases.ts'
+import { counted, months, weekdays } from './phrases.ts'
+import { date, dayOff, extended, holders, listed, received, sentBack, state, verb } from './remind-phrases.ts'
 
 export const remind: RemindWords = {
   subject: 'Reminder',

@@ -1,15 +1,12 @@
 import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
 import type { ReportWords } from '../words.ts'
+import { counted, shortMonths, shortWeekdays } from './phrases.ts'
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
-const workdays = (number: number): string => count(number, 'working day')
+const workdays = (number: number): string => counted(number, 'working day')
 
 const plainDate = (day: Day): string => {
   const { month, day: dayOfMonth } = ymdOf(day)
-  return `${dayOfMonth} ${months[month - 1]}`
+  return `${dayOfMonth} ${shortMonths[month - 1]}`
 }
 
 const origins = {
@@ -39,35 +36,35 @@ export const report: ReportWords = {
     const { year } = ymdOf(day)
     return year === expectedYear ? plainDate(day) : `${plainDate(day)} ${year}`
   },
-  fullDate: (day) => `${weekdays[weekdayOf(day) - 1]} ${plainDate(day)} ${ymdOf(day).year}`,
+  fullDate: (day) => `${shortWeekdays[weekdayOf(day) - 1]} ${plainDate(day)} ${ymdOf(day).year}`,
   period: (first, last) => (first === last ? first : `${first} – ${last}`),
   workdays,
-  days: (number) => count(number, 'day'),
-  duration: ({ count: number, unit }) => (unit === 'wd' ? workdays(number) : count(number, 'day')),
+  days: (number) => counted(number, 'day'),
+  duration: ({ count: number, unit }) => (unit === 'wd' ? workdays(number) : counted(number, 'day')),
   ordinal: String,
   list: (items) => items.join(', '),
   phrases: (items) => items.join('; '),
   labelled: (label, value) => `${label}: ${value}`,
   andOthers: (first, number) => (number <= 1 ? first : `${first} and ${number - 1} more`),
   someOf: (names, total) => `${names.join(', ')}${names.length < total ? ` and ${total - names.length} more` : ''}`,
-  members: (name, number) => `${name} (${count(number, 'unit')})`,
+  members: (name, number) => `${name} (${counted(number, 'unit')})`,
 
   asOf: (date, origin) => `as of ${date} (${origins[origin]})`,
   toAnniversary: (date, days, left) =>
     days > 0
-      ? `${count(days, 'day')} to ${date} (${workdays(left)})`
+      ? `${counted(days, 'day')} to ${date} (${workdays(left)})`
       : days === 0
         ? `today is the anniversary, ${date}`
-        : `anniversary ${date} was ${count(-days, 'day')} ago`,
+        : `anniversary ${date} was ${counted(-days, 'day')} ago`,
   margin: (number) =>
     number >= 0 ? `margin before the anniversary ${workdays(number)}` : `${workdays(-number)} past the anniversary`,
-  counts: (activities, tasks) => `${count(activities, 'activity', 'activities')}, ${count(tasks, 'task')}`,
+  counts: (activities, tasks) => `${counted(activities, 'activity', 'activities')}, ${counted(tasks, 'task')}`,
   progress: (percent) => `${percent}% done`,
   awaitingAcceptance: 'awaiting sign-off',
   undecided: 'deadline open',
   silent: 'no news of late',
   unscheduled: (number) =>
-    `${count(number, 'task')} cannot be scheduled: the dependencies form a cycle. See plan check.`,
+    `${counted(number, 'task')} cannot be scheduled: the dependencies form a cycle. See plan check.`,
   notScheduled: 'unscheduled',
   filtered: (conditions) => `only ${conditions}`,
   nothingToDo: 'Nothing needs attention.',
@@ -81,20 +78,20 @@ export const report: ReportWords = {
 
   dueOn: (date) => `due ${date}`,
   overdueBy: (number, days) =>
-    number > 0 ? `${workdays(number)} overdue` : `${count(days, 'day')} overdue, none of them worked`,
+    number > 0 ? `${workdays(number)} overdue` : `${counted(days, 'day')} overdue, none of them worked`,
   late: workdays,
-  lateDays: (number) => count(number, 'day'),
+  lateDays: (number) => counted(number, 'day'),
   forecastLate: (finish, number) => `expected ${finish}, ${workdays(number)} late`,
   waitsFor: (names) => `waits for ${names}`,
   startBy: (date) => `start by ${date}`,
   behindTarget: (reported, target, _, percent, expected) =>
     `${reported} of ${target} reported (${percent}%, ${expected}% expected)`,
-  dueSoon: (date, days) => (days === 0 ? `due today, ${date}` : `due ${date}, in ${count(days, 'day')}`),
+  dueSoon: (date, days) => (days === 0 ? `due today, ${date}` : `due ${date}, in ${counted(days, 'day')}`),
   holdsUp: (names) => `holds up ${names}`,
   actAt: (address) => `act at ${address}`,
   nothingOverdue: 'Nothing is overdue.',
-  overdueTitle: (number) => `${count(number, 'overdue task')}`,
-  soonTitle: (number) => `${count(number, 'task')} due soon`,
+  overdueTitle: (number) => `${counted(number, 'overdue task')}`,
+  soonTitle: (number) => `${counted(number, 'task')} due soon`,
   nothingSoon: 'Nothing is due soon.',
   extendedTo: (original, extended) => `${original}, extended to ${extended}`,
 

@@ -1,6 +1,5 @@
 import type { ShowWords } from '../show-words.ts'
-
-const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+import { counted } from './phrases.ts'
 
 const linkText = {
   FS: 'starts when it finishes',

@@ -1,28 +1,12 @@
 import type { ViewWords } from '../view-words.ts'
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { months, shortWeekdays } from './phrases.ts'
 
 const tasks = (number: number): string => `${number} ${number === 1 ? 'task' : 'tasks'}`
 
 export const view: ViewWords = {
-  weekdays,
+  weekdays: shortWeekdays,
   month: (year, month) => `${months[month - 1]} ${year}`,
-  dated: (date, weekday) => `${weekdays[weekday - 1]} ${date}`,
+  dated: (date, weekday) => `${shortWeekdays[weekday - 1]} ${date}`,
   holidaySign: 'H',
   makeUpSign: 'W',
   todayBrief: 'now',

@@ -1,7 +1,7 @@
 import type { SaidChange, SaidComparison, SaidTodo, WhyWords } from '../why-words.ts'
+import { counted } from './phrases.ts'
 import { step } from './why-chain.ts'
 
-const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 const workdays = (number: number): string => counted(number, 'working day')
 
 const compared = (comparison: SaidComparison): string => {

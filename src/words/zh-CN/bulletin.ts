@@ -1,5 +1,6 @@
-import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
+import { type Day, ymdOf } from '../../model/day.ts'
 import type { BulletinWords, Deadline } from '../bulletin-words.ts'
+import { weekdaySign } from './phrases.ts'
 
 const numerals = '零一二三四五六七八九十'
 
@@ -40,7 +41,7 @@ export const bulletin: BulletinWords = {
   date: fullDate,
   dayWithWeekday: (of, expectedYear) => {
     const { year, month, day } = ymdOf(of)
-    return `${year === expectedYear ? '' : `${year}年`}${month}月${day}日（星期${'一二三四五六日'[weekdayOf(of) - 1]}）`
+    return `${year === expectedYear ? '' : `${year}年`}${month}月${day}日（星期${weekdaySign(of)}）`
   },
   section: (number, title) => `${numerals[number] ?? number}、${title}`,
   part: (number, title) => `（${numerals[number] ?? number}）${title}`,

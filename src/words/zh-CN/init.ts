@@ -1,7 +1,8 @@
-import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
+import { type Day, ymdOf } from '../../model/day.ts'
 import type { InitWords } from '../init-words.ts'
+import { weekdaySign } from './phrases.ts'
 
-const weekday = (day: Day): string => `周${'一二三四五六日'[weekdayOf(day) - 1]}`
+const weekday = (day: Day): string => `周${weekdaySign(day)}`
 
 const shortDay = (day: Day): string => {
   const { month, day: dayOfMonth } = ymdOf(day)

@@ -1,6 +1,7 @@
 import type { Duty } from '../../model/campaign.ts'
-import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
+import { type Day, ymdOf } from '../../model/day.ts'
 import type { ProblemWords } from '../words.ts'
+import { weekdaySign } from './phrases.ts'
 
 /** `8月31日`; all with their years where they are not all of one year. */
 const dates = <const D extends readonly Day[]>(...days: D): { [K in keyof D]: string } => {
@@ -11,7 +12,7 @@ const dates = <const D extends readonly Day[]>(...days: D): { [K in keyof D]: st
   }
 }
 
-const weekday = (day: Day): string => `周${'一二三四五六日'[weekdayOf(day) - 1]}`
+const weekday = (day: Day): string => `周${weekdaySign(day)}`
 
 const others = (count: number): string => (count === 0 ? '' : ` 等${count + 1}项任务`)
 const span = (start: string, finish: string): string => (start === finish ? start : `${start}—${finish}`)

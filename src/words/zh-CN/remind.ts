@@ -1,5 +1,5 @@
-import { weekdayOf } from '../../model/day.ts'
 import type { RemindWords } from '../remind-words.ts'
+import { weekdaySign } from './phrases.ts'
 import {
   clause,
   date,
@@ -21,7 +21,7 @@ export const remind: RemindWords = {
   subject: '工作提醒',
   date,
   today: (day, expectedYear) => `今天（${date(day, expectedYear)}）`,
-  weekday: (day, expectedYear) => `${date(day, expectedYear)}（星期${'一二三四五六日'[weekdayOf(day) - 1]}）`,
+  weekday: (day, expectedYear) => `${date(day, expectedYear)}（星期${weekdaySign(day)}）`,
   letterDate: (day) => date(day, -1),
   span: (first, last) => (first === last ? first : `${first}—${last}`),
   unitName: (name, section) => (section === undefined || name.endsWith(section) ? name : `${name}${section}`),

@@ -1,5 +1,6 @@
-import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
+import { type Day, ymdOf } from '../../model/day.ts'
 import type { ReportWords } from '../words.ts'
+import { weekdaySign } from './phrases.ts'
 
 const digits = '零一二三四五六七八九'
 
@@ -10,7 +11,7 @@ const numeral = (number: number): string => {
   return number < 100 ? `${tens === 1 ? '' : digits[tens]}十${units === 0 ? '' : digits[units]}` : String(number)
 }
 
-const weekday = (day: Day): string => `周${'一二三四五六日'[weekdayOf(day) - 1]}`
+const weekday = (day: Day): string => `周${weekdaySign(day)}`
 
 const origins = {
   option: '取自 --as-of',
