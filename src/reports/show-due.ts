@@ -19,8 +19,12 @@ export const dueCell = (task: number, as: ShowTelling): Cell => {
   const own = rule.differs.get(unit.id)?.due ?? rule.fields.due
   const isInherited = date === undefined && own === undefined && activity.due !== undefined
   return saidCell(as, (of) => {
+    const written = isWorkedOut ? '' : source.text
+    // A date names the first of its days; what it takes says which is the last.
+    if (date !== undefined && date.day !== originalDeadline)
+      return show.dueUntil(written, fullText(date.day, of), fullText(originalDeadline, of))
     const said = show.due(
-      isWorkedOut ? '' : source.text,
+      written,
       fullText(originalDeadline, of),
       workday === undefined ? undefined : dayText(workday, of),
     )

@@ -32,6 +32,8 @@ export interface ShowWords {
   readonly label: Readonly<Record<ShowLabel, string>>
   /** `8月底，即2019年8月31日（周六）；最后一个工作日是8月30日`. */
   readonly due: (written: string, day: string, workday: string | undefined) => string
+  /** An event of several days: the first as written, and the last. */
+  readonly dueUntil: (written: string, first: string, last: string) => string
   readonly extension: (day: string, on: string, by: string | undefined, note: string | undefined) => string
   readonly undecided: string
   readonly noDeadline: string

@@ -30,6 +30,14 @@ describe('plan show', () => {
     expect(out).toContain('8月底，即2019年8月31日（周六），之前最后一个工作日是8月30日')
   })
 
+  it('an event of several days is told from its first day, as written, to its last', async () => {
+    expect((await show('tour.tour', '-c', 'anniversary-70')).out).toContain(
+      '2019年9月5日（周四）至2019年9月6日（周五）（首日写作“观摩”）',
+    )
+    const { out } = await show('tea-party.party', '-c', 'anniversary-70')
+    expect(out).not.toContain('首日')
+  })
+
   it('entries later than the status date are shown, and said not to count', async () => {
     const { out } = await show('prepare.decompose', '-c', 'example', '--as-of', '2019-07-20')
     expect(out).toContain('销号')

@@ -37,6 +37,8 @@ export const show: ShowWords = {
   },
   due: (written, day, workday) =>
     `${written === '' ? day : `${written}, that is ${day}`}${workday === undefined ? '' : `; the last working day before is ${workday}`}`,
+  dueUntil: (written, first, last) =>
+    `${first} to ${last}${written === '' ? '' : ` (the first day is written ${written})`}`,
   extension: (day, on, by, note) =>
     `to ${day} (on ${on}${by === undefined ? '' : `, by ${by}`}${note === undefined ? '' : `: ${note}`})`,
   undecided: 'open',

@@ -31,6 +31,7 @@ export const show: ShowWords = {
   },
   due: (written, day, workday) =>
     `${written === '' ? day : `${written}，即${day}`}${workday === undefined ? '' : `，之前最后一个工作日是${workday}`}`,
+  dueUntil: (written, first, last) => `${first}至${last}${written === '' ? '' : `（首日写作“${written}”）`}`,
   extension: (day, on, by, note) =>
     `延到${day}（${on}批准${by === undefined ? '' : `，${by}`}${note === undefined ? '' : `：${note}`}）`,
   undecided: '待定',
