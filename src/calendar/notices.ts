@@ -14,11 +14,17 @@ const dayAt = (text: string): Day =>
 
 const rangeAt = (text: string): DayRange => ({ first: dayAt(text), last: dayAt(text.slice(-10)) })
 
-/** What the State Council announced for the years that are known: the days off, and the weekend days that are worked instead (调休). */
-export const notices = (): { readonly off: readonly DayRange[]; readonly worked: readonly Day[] } => {
+/** What the State Council announced: the days off, and the weekend days that are worked instead (调休). */
+export interface Notices {
+  readonly off: readonly DayRange[]
+  readonly worked: readonly Day[]
+}
+
+/** The notices of some years, of all that are known unless others are asked for. A year's first days off may lie in the one before. */
+export const notices = (from = firstKnownYear, to = lastKnownYear): Notices => {
   const off: DayRange[] = []
   const worked: Day[] = []
-  for (let year = firstKnownYear; year <= lastKnownYear; year++) {
+  for (let year = Math.max(from, firstKnownYear); year <= Math.min(to, lastKnownYear); year++) {
     const notice = noticeYears[year]!
     for (const text of Object.values(notice.off)) off.push(rangeAt(text))
     if (notice.alsoOff !== '') for (const text of notice.alsoOff.split(' ')) off.push(rangeAt(text))

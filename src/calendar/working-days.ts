@@ -1,6 +1,6 @@
 import { day, dayOf, weekdayOf } from '../model/day.ts'
 import type { DayRange } from './notices.ts'
-import { firstKnownYear, lastKnownYear, notices } from './notices.ts'
+import { firstKnownYear, lastKnownYear, type Notices, notices } from './notices.ts'
 
 export type CalendarBase = 'cn' | 'weekdays' | 'everyday'
 
@@ -120,19 +120,23 @@ export const workCalendar = (
   near = 2019,
 ): WorkCalendar => {
   const pattern = weekly(base === 'everyday' ? 7 : 5)
-  const layers: Layer[] = []
-  if (base === 'cn') {
-    const { off, worked } = notices()
-    layers.push({ ranges: off, worked: 0 }, { ranges: worked.map((each) => ({ first: each, last: each })), worked: 1 })
-  }
-  layers.push({ ranges: closed, worked: 0 }, { ranges: open, worked: 1 })
+  const layersOf = ({ off, worked }: Notices): readonly Layer[] => [
+    { ranges: off, worked: 0 },
+    { ranges: worked.map((each) => ({ first: each, last: each })), worked: 1 },
+    { ranges: closed, worked: 0 },
+    { ranges: open, worked: 1 },
+  ]
+  const none: Notices = { off: [], worked: [] }
 
   const first = dayOf(near - 1, 1, 1)
   const end = dayOf(near + 2, 1, 1)
-  const table = tableOf(pattern, first, flagsOf(base, layers, first, end), first)
+  // One year more than is counted: the days off for a new year may begin in the December before.
+  const around = layersOf(base === 'cn' ? notices(near - 1, near + 2) : none)
+  const table = tableOf(pattern, first, flagsOf(base, around, first, end), first)
   let whole: Pattern | undefined
   const beyond = (): Pattern => {
     if (whole !== undefined) return whole
+    const layers = layersOf(base === 'cn' ? notices() : none)
     const extent = extentOf(layers)
     const from = Math.min(first, extent?.first ?? first)
     const to = Math.max(end, extent?.end ?? end)
