@@ -1,7 +1,7 @@
 import type { Campaign, Dependency, TaskRule } from '../model/campaign.ts'
 import type { Report } from '../model/problem.ts'
 import type { Link, Task } from '../model/task.ts'
-import { expandRule, mostTasks } from './expand-rule.ts'
+import { expandRule } from './expand-rule.ts'
 import { linksOf, mostLinks } from './resolve-links.ts'
 import { indexTasks, type TaskIndex } from './task-index.ts'
 
@@ -22,11 +22,10 @@ export const expandCampaign = (campaign: Campaign, isWhole: boolean, report: Rep
   let isComplete = true
   for (const activity of campaign.activities) {
     for (const rule of activity.rules) {
-      const first = tasks.length
-      const drafts = isComplete ? expandRule(rule, activity, host, report, mostTasks - first) : []
-      if (drafts === undefined) isComplete = false
-      for (const draft of drafts ?? []) tasks.push({ ...draft, index: tasks.length, links: [] })
-      byRule.set(rule, tasks.slice(first))
+      const own = isComplete ? expandRule(rule, activity, host, report, tasks.length) : []
+      if (own === undefined) isComplete = false
+      for (const task of own ?? []) tasks.push(task)
+      byRule.set(rule, own ?? [])
     }
   }
   const index = indexTasks(campaign.activities, byRule, isComplete)

@@ -1,5 +1,4 @@
 import type { Activity, TaskFields, TaskRule, Unit } from '../model/campaign.ts'
-import type { Day } from '../model/day.ts'
 import { type Duration, workingDays } from '../model/duration.ts'
 import type { Report } from '../model/problem.ts'
 import type { Place } from '../model/source.ts'
@@ -8,8 +7,6 @@ import { type Period, periodsOf } from './periods.ts'
 
 /** The most tasks that one campaign may fan out to. */
 export const mostTasks = 200_000
-
-type Draft = Omit<Task, 'index' | 'links'>
 
 /** The units that do a rule's work, left-out members not among them. */
 export const unitsOf = (rule: TaskRule, host: Unit): readonly Unit[] =>
@@ -85,60 +82,59 @@ const periodsFor = (
   return periods
 }
 
-/** What a rule stands for: one task for each unit and period, in the order of the units, then of the periods; undefined where these are more than there is `room` for. */
+/** What a rule stands for: one task for each unit and period, in the order of the units, then of the periods; `first` is the rank of the first. Undefined where the campaign gets more of them than it may have. */
 export const expandRule = (
   rule: TaskRule,
   activity: Activity,
   host: Unit,
   said: Report,
-  room: number,
-): readonly Draft[] | undefined => {
+  first: number,
+): readonly Task[] | undefined => {
   const report = onceFor(said)
-  const drafts: Draft[] = []
+  const tasks: Task[] = []
   const base = `${activity.id}.${rule.id}`
   for (const unit of unitsOf(rule, host)) {
     const differing = rule.differs.get(unit.id)
     const fields: TaskFields = differing === undefined ? rule.fields : { ...rule.fields, ...differing }
     checkDated(fields, rule, report)
     const inherited = unit.index === host.index ? undefined : unit
-    const name = (fields.name?.value ?? rule.id).replaceAll('{unit}', unit.name)
-    const shared = {
-      activity,
-      rule,
-      unit,
-      name,
-      lead: fields.lead?.value ?? inherited?.lead ?? activity.lead?.value ?? unit.lead,
-      section: fields.section?.value ?? inherited?.section ?? activity.section?.value ?? unit.section,
-      owner: fields.owner?.value ?? inherited?.owner ?? activity.owner?.value ?? unit.owner,
-      with: fields.with?.map(({ value }) => value) ?? [],
-      ...takesOf(fields, report),
-      optional: fields.optional?.value ?? false,
-      date: fields.date,
-      target: fields.target?.value,
-      deliverable: fields.deliverable,
-      weight: fields.weight ?? 1000,
-      tags: fields.tags ?? [],
-      source: fields.source,
-      note: fields.note,
-      place: rule.place,
-    }
+    const { takes, takesText, milestone } = takesOf(fields, report)
     const id = rule.each === undefined ? base : `${base}@${unit.id}`
     for (const period of periodsFor(rule, fields, activity, report)) {
-      const start: Day | undefined = fields.date === undefined ? (period?.start ?? fields.start?.day) : undefined
-      const due: Task['due'] = period?.due ?? (fields.date === undefined ? (fields.due ?? activity.due) : undefined)
-      drafts.push({
-        ...shared,
+      // One literal: spreading what the periods share into each of them made four times as much garbage as tasks.
+      tasks.push({
+        index: first + tasks.length,
         id: period === undefined ? id : `${id}#${period.label}`,
+        activity,
+        rule,
+        unit,
         period: period?.label,
-        start,
-        due,
+        name: (fields.name?.value ?? rule.id).replaceAll('{unit}', unit.name),
+        lead: fields.lead?.value ?? inherited?.lead ?? activity.lead?.value ?? unit.lead,
+        section: fields.section?.value ?? inherited?.section ?? activity.section?.value ?? unit.section,
+        owner: fields.owner?.value ?? inherited?.owner ?? activity.owner?.value ?? unit.owner,
+        with: fields.with?.map(({ value }) => value) ?? [],
+        takes,
+        takesText,
+        milestone,
+        optional: fields.optional?.value ?? false,
+        start: fields.date === undefined ? (period?.start ?? fields.start?.day) : undefined,
+        date: fields.date,
+        due: period?.due ?? (fields.date === undefined ? (fields.due ?? activity.due) : undefined),
+        target: fields.target?.value,
         deliverable: fields.deliverable?.value,
+        weight: fields.weight ?? 1000,
+        tags: fields.tags ?? [],
+        source: fields.source,
+        note: fields.note,
+        place: rule.place,
+        links: [],
       })
-      if (drafts.length > room) {
+      if (first + tasks.length > mostTasks) {
         report('too-large', rule.place, ['tooManyTasks', { most: mostTasks }])
         return undefined
       }
     }
   }
-  return drafts
+  return tasks
 }
