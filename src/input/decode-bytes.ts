@@ -14,6 +14,8 @@ export const decodeBytes = (
 /** UTF-16 without a mark is half zeros in Latin text, and then even valid UTF-8. */
 const hasManyZeros = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, 4096)
+  // Almost no text holds one: then nothing is counted byte by byte.
+  if (!sample.includes(0)) return false
   let zeros = 0
   for (const byte of sample) if (byte === 0) zeros += 1
   return zeros > sample.length / 8

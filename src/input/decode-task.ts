@@ -89,18 +89,19 @@ const fieldDecoders: {
 }
 
 /** What `for` may say of a member: all but id, unit, each, except, for and repeat. */
-export const memberKeys = Object.keys(fieldDecoders)
+export const memberKeys = Object.keys(fieldDecoders) as readonly (keyof typeof fieldDecoders)[]
 /** Everything a task may say, in the order of the reference. */
 export const taskKeys = ['id', 'unit', 'each', 'except', 'for', 'repeat', ...memberKeys]
 
 const decodeFields = (fields: Fields, reading: Reading): TaskFields => {
   const values: Record<string, unknown> = {}
   const unread: string[] = []
-  for (const [key, decode] of Object.entries(fieldDecoders)) {
+  for (const key of memberKeys) {
     const node = fields.node(key)
-    const value = node === undefined ? undefined : decode(node, reading)
+    if (node === undefined) continue
+    const value = fieldDecoders[key](node, reading)
     if (value !== undefined) values[key] = value
-    else if (node !== undefined) unread.push(key)
+    else unread.push(key)
   }
   return unread.length === 0 ? values : { ...values, unread }
 }

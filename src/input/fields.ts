@@ -2,7 +2,7 @@ import type { Message } from '../model/message.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Place } from '../model/source.ts'
 import { type Decoder, isAbsent, placeOf, type Reading } from './reading.ts'
-import type { YamlMap, YamlNode, YamlScalar } from './yaml/node.ts'
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml/node.ts'
 
 /** The keys of one map. */
 export interface Fields {
@@ -31,9 +31,10 @@ export const mapOf = (node: YamlNode, reading: Reading): YamlMap | undefined => 
 }
 
 /** The map's entries by key, each key once: a second one is reported with the first. */
-export const entriesOf = (map: YamlMap, reading: Reading): Map<string, { key: Place; value: YamlNode }> => {
-  const entries = new Map<string, { key: Place; value: YamlNode }>()
-  for (const { key, value } of map.entries) {
+export const entriesOf = (map: YamlMap, reading: Reading): Map<string, YamlEntry> => {
+  const entries = new Map<string, YamlEntry>()
+  for (const entry of map.entries) {
+    const { key } = entry
     const name = key.text.normalize('NFC')
     const first = entries.get(name)
     if (first !== undefined) {
@@ -41,7 +42,7 @@ export const entriesOf = (map: YamlMap, reading: Reading): Map<string, { key: Pl
         related: [{ place: first.key, message: ['firstHere', {}] }],
       })
     } else {
-      entries.set(name, { key, value })
+      entries.set(name, entry)
     }
   }
   return entries
@@ -83,27 +84,24 @@ export const fieldsOf = (node: YamlNode, reading: Reading, keys: readonly string
   const map = mapOf(node, reading)
   if (map === undefined) return undefined
   const entries = entriesOf(map, reading)
+  const given = new Map<string, YamlNode>()
   // A key that stands there under another name is not missing too.
   const misspelt = new Set<string>()
-  for (const [name, { key }] of entries) {
-    if (keys.includes(name)) continue
-    const meant = reportUnknownKey(name, key, keys, reading)
+  entries.forEach(({ key, value }, name) => {
+    if (!isAbsent(value)) given.set(name, value)
+    const meant = keys.includes(name) ? undefined : reportUnknownKey(name, key, keys, reading)
     if (meant !== undefined) misspelt.add(meant)
-  }
-  const given = (key: string): YamlNode | undefined => {
-    const value = entries.get(key)?.value
-    return value === undefined || isAbsent(value) ? undefined : value
-  }
+  })
   return {
     place: placeOf(map),
-    node: given,
+    node: (key) => given.get(key),
     key: (key) => entries.get(key)?.key ?? firstLine(map),
     optional: (key, decode) => {
-      const value = given(key)
+      const value = given.get(key)
       return value === undefined ? undefined : decode(value, reading)
     },
     required: (key, decode) => {
-      const value = given(key)
+      const value = given.get(key)
       if (value !== undefined) return decode(value, reading)
       if (!misspelt.has(key)) {
         reading.report('missing-key', entries.get(key)?.key ?? firstLine(map), ['missingKey', { key }])

@@ -22,7 +22,9 @@ export type Decoder<T> = (node: YamlNode, reading: Reading) => T | undefined
 
 /** Nothing at all, `~` and `null` without quotes: not given. */
 export const isAbsent = (node: YamlNode): boolean =>
-  node.kind === 'scalar' && node.plain && (node.text === '' || node.text === '~' || node.text === 'null')
+  node.kind === 'scalar' && node.text.length <= 4 && node.plain && absent.includes(node.text)
+
+const absent: readonly string[] = ['', '~', 'null']
 
 /** A node's place without the node, so that what was read does not keep the tree alive. */
 export const placeOf = (node: YamlNode): Place => ({ source: node.source, start: node.start, end: node.end })

@@ -12,8 +12,12 @@ const invisible =
 
 const conflictMark = /^(?:<{7} |<{7}$|>{7} |>{7}$|={7}$)/gm
 
-/** A key that is followed by a full-width colon or blank, or indented with one. YAML takes such a line as text without a word. */
-const fullWidthKey = /^[ \t]*([\u3000\u00a0][ \t\u3000\u00a0]*)?(?:- +)*([A-Za-z]{2,12})(：|:[\u3000\u00a0]|:)/gm
+/**
+ * A key that is followed by a full-width colon or blank, or indented with one. YAML takes such a line as text without a word.
+ * Only lines that hold such a sign are looked at: nearly every other one begins with a key.
+ */
+const fullWidthKey =
+  /^(?=.*[：\u3000\u00a0])[ \t]*([\u3000\u00a0][ \t\u3000\u00a0]*)?(?:- +)*([A-Za-z]{2,12})(：|:[\u3000\u00a0]|:)/gm
 
 const mostPerFile = 20
 

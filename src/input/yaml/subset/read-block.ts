@@ -32,7 +32,8 @@ const readScalar = (cursor: Cursor): YamlScalar | undefined => {
 
 /** True where a key's colon stands, after spaces perhaps; the cursor is then on it. */
 const isAtColon = (cursor: Cursor): boolean =>
-  skipSpaces(cursor) === is.colon && is.isWhite(cursor.text.charCodeAt(cursor.at + 1))
+  (cursor.text.charCodeAt(cursor.at) === is.colon || skipSpaces(cursor) === is.colon) &&
+  is.isWhite(cursor.text.charCodeAt(cursor.at + 1))
 
 /** A map whose first key was read already; the cursor stands on its colon. */
 const readMap = (cursor: Cursor, column: Column, depth: number, first: YamlScalar): YamlNode | undefined => {
