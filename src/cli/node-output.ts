@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import { codeOf, reasonOf } from './node-reason.ts'
 import { OutputTrouble } from './trouble.ts'
 import type { Output } from './world.ts'
@@ -33,11 +33,27 @@ const writeAll = (descriptor: number, name: string): ((content: string | Uint8Ar
   }
 }
 
-export const nodeOutput = (
-  descriptor: 1 | 2,
-  stream: { readonly isTTY?: boolean; readonly columns?: number },
-): Output => ({
-  isTerminal: stream.isTTY === true,
-  columns: stream.columns,
+/** What no terminal is: files, pipes and /dev/null. */
+const isNoTerminal = (descriptor: number): boolean => {
+  if (process.platform === 'win32') return false
+  try {
+    const stats = fstatSync(descriptor)
+    return !stats.isCharacterDevice() || stats.rdev === statSync('/dev/null').rdev
+  } catch {
+    return false
+  }
+}
+
+/** Node's own stream knows whether it is a terminal, but loads all that streams are made of: it is asked only where that can be. */
+const terminal = (descriptor: 1 | 2): { readonly isTTY?: boolean; readonly columns?: number } =>
+  isNoTerminal(descriptor) ? {} : descriptor === 1 ? process.stdout : process.stderr
+
+export const nodeOutput = (descriptor: 1 | 2): Output => ({
+  get isTerminal() {
+    return terminal(descriptor).isTTY === true
+  },
+  get columns() {
+    return terminal(descriptor).columns
+  },
   write: writeAll(descriptor, descriptor === 1 ? 'stdout' : 'stderr'),
 })
