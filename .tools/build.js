@@ -42,6 +42,26 @@ const doors = {
   },
 }
 
+/** esbuild leaves regular expressions as they are; one letter that is not ASCII makes V8 read the whole file as UTF-16. */
+const ascii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** commander could run other programs as its commands, and loads all that this takes; ours has none. */
+const noPrograms = {
+  name: 'no-programs',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/node_modules/commander/') ? { path: 'none', namespace: 'no-programs' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'no-programs' }, () => ({ contents: 'export {}' }))
+  },
+}
+
+/** esbuild copies what a module of node's exports, name by name, for the sake of a default export: only where one is used. */
+const uncopied = (text) =>
+  text.replace(/(\w+)=__toESM\(require\(("node:[^"]+")\)(?:,1)?\)/g, (whole, name, module) =>
+    text.includes(`${name}.default`) ? whole : `${name}=require(${module})`,
+  )
+
 const files = []
 const packages = new Set()
 // The map grows while it is walked through: a door may lead to further doors.
@@ -63,10 +83,10 @@ for (const [name, path] of entries) {
     legalComments: 'none',
     supported: { 'dynamic-import': false },
     define: { PLAN_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
-    plugins: [doors],
+    plugins: [doors, noPrograms],
     logLevel: 'warning',
   })
-  for (const output of outputFiles) files.push([output.path, output.text])
+  for (const output of outputFiles) files.push([output.path, ascii(uncopied(output.text))])
   for (const input of Object.keys(metafile.inputs)) {
     const [, from] = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input) ?? []
     if (from !== undefined) packages.add(from)
