@@ -34,7 +34,7 @@ const list = (folder: string): readonly Entry[] | undefined => {
 
 const realPath = (path: string): string | undefined => {
   try {
-    return fs.realpathSync(path)
+    return fs.realpathSync.native(path)
   } catch {
     return undefined
   }
