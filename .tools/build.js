@@ -2,7 +2,9 @@
 // file for each door that only some calls go through (a command, a language's words, an output format, a heavy package).
 // Opening a file costs as much as reading 30 kB of another, so there are few; what two of them share stands in both:
 // nothing may lean on a class or a module's state being the same on both sides of a door.
+// bin/load.js loads them, with what .tools/code-cache.js has kept of their compiled code.
 // `node .tools/build.js FOLDER` puts it elsewhere; with --bench the stages of the pipeline come along, for test/bench.
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -123,7 +125,8 @@ for (const name of readdirSync(pages).filter((each) => each.endsWith('.md')))
 const types = readFileSync(join(root, 'src/library/types.ts'), 'utf8')
 files.push([join(outdir, 'library.d.ts'), `${types}\nexport declare const analyze: Analyze\n`])
 
-files.push([join(outdir, 'package.json'), '{ "type": "commonjs" }\n'])
+// bin/plan.js reads the version here.
+files.push([join(outdir, 'package.json'), `${JSON.stringify({ type: 'commonjs', version })}\n`])
 const held = new Map([...packages].map((name) => [name, join(root, 'node_modules', name)]))
 for (const name of bundled.filter((each) => packages.has(each))) {
   const { dependencies } = JSON.parse(readFileSync(join(held.get(name), 'package.json'), 'utf8'))
@@ -139,3 +142,8 @@ for (const [path, text] of files) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
+
+// A program that cannot be run yet is built all the same; it only starts more slowly.
+const { NODE_OPTIONS: _, ...env } = process.env
+const cached = spawnSync(process.execPath, [join(root, '.tools/code-cache.js'), outdir], { env, stdio: 'inherit' })
+if (cached.status !== 0) process.stderr.write('The program has been built without its code cache.\n')
