@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nodeWorld } from '../../src/cli/node-world.ts'
+import { dayIn, nodeWorld } from '../../src/cli/node-world.ts'
 import { OutputTrouble } from '../../src/cli/trouble.ts'
+import { isoDay } from '../../src/model/day.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const { path: folder, put } = temporaryFolder()
@@ -121,6 +122,19 @@ describe('writing', () => {
 })
 
 describe('today', () => {
+  it.each(['Asia/Shanghai', 'Asia/Chongqing', 'Asia/Harbin', 'PRC'])('in %s is what Intl says', (timeZone) => {
+    const intl = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    for (const moment of [
+      '1992-06-30T15:59:59.999Z',
+      '2019-08-26T15:59:59.999Z',
+      '2019-08-26T16:00:00Z',
+      '2199-12-31T23:00:00Z',
+    ]) {
+      const now = new Date(moment)
+      expect(isoDay(dayIn(timeZone, now)!)).toBe(intl.format(now))
+    }
+  })
+
   it('depends on the zone: where the day begins first it is later than where it begins last', () => {
     const apart = world.today('Pacific/Kiritimati')! - world.today('Pacific/Pago_Pago')!
     expect([1, 2]).toContain(apart)
