@@ -30,14 +30,13 @@ const nameOf = (path) => {
   return (name ?? relative(join(root, 'src'), path).replace(/\.ts$/, '')).replaceAll(/[@/.]/g, '-')
 }
 
-/** What is loaded on demand becomes a file of its own, but for what every call demands. */
+/** What is loaded on demand becomes a file of its own. */
 const doors = {
   name: 'doors',
   setup: ({ onResolve, resolve: find }) => {
     onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
       if (kind !== 'dynamic-import' || pluginData === doors) return undefined
       const found = await find(path, { kind, importer, resolveDir, pluginData: doors })
-      if (found.path.endsWith('/src/cli/program.ts')) return undefined
       entries.set(nameOf(found.path), found.path)
       return { path: `./${nameOf(found.path)}.js`, external: true }
     })

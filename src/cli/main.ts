@@ -5,6 +5,7 @@ import { type CommandWords, loadCommandWords, loadWritingWords } from '../words/
 import { usageErrorOf } from './command-line-errors.ts'
 import { commands } from './commands/index.ts'
 import { askedLanguage, chooseLanguage, languageOf } from './language.ts'
+import { plainLine } from './plain-line.ts'
 import { tell } from './tell.ts'
 import { type ExitCode, exit, isOutputTrouble, isUsageError, type OutputTrouble, UsageError } from './trouble.ts'
 import type { World } from './world.ts'
@@ -97,8 +98,13 @@ export const main = async (given: readonly string[], world: World): Promise<Exit
   let code: ExitCode = exit.ok
   try {
     if (asked !== undefined && languageOf(asked) === undefined) throw new UsageError(words.badLanguage(asked))
-    const wanted = commands.find(({ name }) => name === argv[0])?.name
-    const command = await shape(world, words, wanted, (finished) => {
+    const wanted = commands.find(({ name }) => name === argv[0])
+    const line = wanted === undefined ? undefined : plainLine(argv, wanted, words)
+    if (wanted !== undefined && line !== undefined) {
+      const run = await wanted.load()
+      return await run(world, line.campaigns, line.options, words)
+    }
+    const command = await shape(world, words, wanted?.name, (finished) => {
       code = finished
     })
     await command.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => {
