@@ -6,8 +6,9 @@ import { createRequire } from 'node:module'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesOpened, median, memoryOf, table, timed } from './measure.js'
+import { median, memoryOf, table, timed } from './measure.js'
 import { writeCampaign } from './random-campaign.js'
+import { startUp } from './start-up.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const isQuick = process.argv.includes('--quick')
@@ -21,49 +22,10 @@ const build = () => {
   cpSync(join(root, 'campaigns'), join(folder, 'campaigns'), { recursive: true })
 }
 
-const wholeProcesses = () => {
-  const plan = join(folder, 'bin/plan.js')
-  const asOf = ['--as-of', '2019-07-22']
-  const runs = new Map([
-    ['node -e 0', ['-e', '0']],
-    ['plan --version', [plan, '--version']],
-    ['plan status', [plan, 'status', 'anniversary-70', ...asOf]],
-    ['plan check', [plan, 'check', 'anniversary-70']],
-    ['plan schedule', [plan, 'schedule', 'anniversary-70', ...asOf]],
-    ['plan overdue', [plan, 'overdue', 'anniversary-70', ...asOf]],
-  ])
-  const times = new Map([...runs.keys()].map((name) => [name, []]))
-  for (const args of runs.values()) timed(args, folder)
-  // In turn, so that what else the machine does falls on all of them.
-  for (let round = 0; round < (isQuick ? 5 : 20); round++) {
-    for (const [name, args] of runs) times.get(name).push(timed(args, folder))
-  }
-  const of = (name) => ({
-    wall: median(times.get(name).map(({ wall }) => wall)),
-    processor: median(times.get(name).map(({ processor }) => processor)),
-  })
-  const bare = of('node -e 0')
-  const rows = [...runs].map(([name, args]) => {
-    const { wall, processor } = of(name)
-    const opened = filesOpened(args, folder, join(folder, 'dist'))
-    return [
-      name,
-      fixed(wall),
-      fixed(wall / bare.wall, 2),
-      fixed(processor),
-      fixed(processor / bare.processor, 2),
-      fixed(median([1, 2, 3].map(() => memoryOf(args, folder)))),
-      opened === undefined ? 'no strace' : opened.all,
-      opened === undefined ? 'no strace' : opened.ours,
-    ]
-  })
-  say(table(['anniversary-70', 'wall ms', 'ratio', 'cpu ms', 'ratio', 'MiB', 'files', 'of dist'], rows))
-}
-
 const bundleSize = () => {
   const names = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
   // What only the bench uses is not packed.
-  const files = names.filter((name) => name.endsWith('.js') && !name.startsWith('stages'))
+  const files = names.filter((name) => name.endsWith('.js') && !/^stages|^code-cache/.test(name))
   const sizeOf = (name) => statSync(join(folder, 'dist', name)).size
   const total = files.reduce((sum, name) => sum + sizeOf(name), 0)
   say(`dist: ${files.length} files, ${fixed(total / 1024)} KiB; plan.js alone ${fixed(sizeOf('plan.js') / 1024)} KiB\n`)
@@ -166,7 +128,7 @@ try {
   say(`node ${process.version}, ${cpus()[0]?.model.trim()}`)
   sayHowBusy()
   build()
-  wholeProcesses()
+  say(startUp(folder, isQuick ? 5 : 25))
   bundleSize()
   await growth()
   sayHowBusy()
