@@ -4,6 +4,7 @@ import { onInterrupt } from './node-interrupt.ts'
 import { codeOf, reasonOf } from './node-reason.ts'
 import { mayBeReplaced, type Target, targetAt } from './node-target.ts'
 import { OutputTrouble } from './trouble.ts'
+import { type Content, piecesOf } from './world.ts'
 
 /** What the system has thrown while a file was written, as something that users can be told. */
 export const writeTrouble = (error: unknown, name: string): unknown =>
@@ -25,7 +26,10 @@ const keepOwnerAndMode = (file: number, { name, stats }: Target): void => {
   if ((fs.fstatSync(file, { bigint: true }).mode & 0o7777n) !== mode) fs.fchmodSync(file, Number(mode))
 }
 
-const writeWhole = (temporary: string, target: Target, bytes: Uint8Array): void => {
+const bytesOf = (piece: string | Uint8Array): Uint8Array =>
+  typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
+
+const writeWhole = (temporary: string, target: Target, content: Content): void => {
   const { name, stats } = target
   let file: number
   try {
@@ -36,10 +40,15 @@ const writeWhole = (temporary: string, target: Target, bytes: Uint8Array): void 
     throw isDenied ? new OutputTrouble(name, { why: 'folderDenied' }) : error
   }
   try {
-    // Unlike fs.writeSync it goes on where the system has taken only a part.
-    fs.writeFileSync(file, bytes)
+    let length = 0
+    for (const piece of piecesOf(content)) {
+      const bytes = bytesOf(piece)
+      // Unlike fs.writeSync it goes on where the system has taken only a part.
+      fs.writeFileSync(file, bytes)
+      length += bytes.length
+    }
     keepOwnerAndMode(file, target)
-    if (fs.fstatSync(file).size !== bytes.length) throw new OutputTrouble(name, { why: 'diskFault' })
+    if (fs.fstatSync(file).size !== length) throw new OutputTrouble(name, { why: 'diskFault' })
     fs.fsyncSync(file)
   } finally {
     fs.closeSync(file)
@@ -87,13 +96,12 @@ export const removeQuietly = (path: string): void => {
  */
 export const replaceFile = (
   target: Target,
-  content: string | Uint8Array,
+  content: Content,
   temporary: string,
   confirm: () => void = () => {},
 ): void => {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   try {
-    writeWhole(temporary, target, bytes)
+    writeWhole(temporary, target, content)
     confirm()
     fs.renameSync(temporary, target.path)
   } catch (error) {
@@ -112,13 +120,23 @@ const freeName = (folder: string): string => {
   }
 }
 
+/** What is no regular file takes the pieces as they come. */
+const writeThrough = (path: string, content: Content): void => {
+  const file = fs.openSync(path, 'w')
+  try {
+    for (const piece of piecesOf(content)) fs.writeFileSync(file, piece)
+  } finally {
+    fs.closeSync(file)
+  }
+}
+
 /** Writes a file whole or not at all; devices and pipes are written to directly. Throws `OutputTrouble`. */
-export const writeFile = (path: string, name: string, content: string | Uint8Array): void => {
+export const writeFile = (path: string, name: string, content: Content): void => {
   const letGo = onInterrupt(() => {})
   try {
     const target = targetAt(path, name)
     if (target.stats !== undefined && !target.stats.isFile()) {
-      fs.writeFileSync(path, content)
+      writeThrough(path, content)
     } else {
       mayBeReplaced(target)
       replaceFile(target, content, freeName(dirname(target.path)))

@@ -1,18 +1,18 @@
 import { formats, isBinary } from '../formats/index.ts'
 import type { Language } from '../model/campaign.ts'
-import { jsonText } from '../reports/json-text.ts'
+import { jsonPieces } from '../reports/json-text.ts'
 import type { Page } from '../reports/page.ts'
-import type { Json } from '../reports/task-json.ts'
+import type { JsonDocument } from '../reports/task-json.ts'
 import { loadCommandWords } from '../words/index.ts'
 import type { CommonOptions, OutputFormat } from './options.ts'
 import { colorOf, columnsOf, needsAscii } from './terminal.ts'
 import { UsageError } from './trouble.ts'
-import type { World } from './world.ts'
+import { piecesOf, type World } from './world.ts'
 
 /** What a report can be made into; the page or the JSON is only made when it is wanted. */
 export interface Report {
   readonly page: () => Page
-  readonly json: () => { readonly [key: string]: Json }
+  readonly json: () => JsonDocument
 }
 
 /** The format asked for; else what suits the place: a terminal, or whoever wants colours through a pipe, gets what people read. */
@@ -33,7 +33,7 @@ export const print = async (
   }
   const content =
     format === 'json'
-      ? jsonText(report.json())
+      ? jsonPieces(report.json())
       : await formats[format].write(report.page(), {
           width: columnsOf(world),
           color: toFile && options.color !== 'always' ? 0 : colorOf(world, world.stdout, options.color),
@@ -42,5 +42,5 @@ export const print = async (
           fonts: options.fonts,
         })
   if (toFile) world.writeFile(options.output!, content)
-  else world.stdout.write(content)
+  else for (const piece of piecesOf(content)) world.stdout.write(piece)
 }

@@ -1,12 +1,11 @@
 import { formatVersion } from '../reports/analysis-json.ts'
+import type { JsonDocument } from '../reports/task-json.ts'
 import type { Report } from './print.ts'
 
-type JsonObject = ReturnType<Report['json']>
-
 /** One campaign as it is, several as a list. */
-export const severalJson = (all: readonly JsonObject[]): JsonObject => {
+export const severalJson = (all: readonly JsonDocument[]): JsonDocument => {
   const [first, ...others] = all
-  return first !== undefined && others.length === 0 ? first : { formatVersion, campaigns: all }
+  return first !== undefined && others.length === 0 ? first : { formatVersion, campaigns: () => all }
 }
 
 /** The reports of several campaigns as one: pages one after the other, JSON as a list. */

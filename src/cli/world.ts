@@ -23,6 +23,12 @@ export interface Entry {
   readonly kind: Kind
 }
 
+/** A text, bytes, or a text that is made piece by piece while it is written. */
+export type Content = string | Uint8Array | Iterable<string>
+
+export const piecesOf = (content: Content): Iterable<string | Uint8Array> =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+
 /** A stream to write to. A reader who has gone away (`| head`) is no error. */
 export interface Output {
   readonly isTerminal: boolean
@@ -53,7 +59,7 @@ export interface World {
   /** Standard input to its end; `size` is how much there was until it became too much. */
   readonly readStdin: (mostBytes: number) => FileRead
   /** Writes a file whole or not at all, whatever stood there; throws `OutputTrouble`. */
-  readonly writeFile: (path: string, content: string | Uint8Array) => void
+  readonly writeFile: (path: string, content: Content) => void
   /**
    * Replaces a file by what `edit` makes of it, whole or not at all, while everybody else who edits it waits; makes the
    * folders above it that are missing. `edit` gets what stands there now (a file that is not there yet: `missing`), and

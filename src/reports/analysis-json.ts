@@ -4,7 +4,7 @@ import { groupBy } from '../model/group-by.ts'
 import { isSilent } from '../status/silence.ts'
 import type { Standing } from '../status/standing.ts'
 import { type Summary, summarize } from '../status/summary.ts'
-import { type Json, taskJson } from './task-json.ts'
+import { type Json, type JsonDocument, taskJson } from './task-json.ts'
 
 /** The version of the JSON contract (docs/json.md). */
 export const formatVersion = 1
@@ -37,8 +37,8 @@ const summaryJson = ({
 export const analysisJson = (
   analysis: Analysis,
   selected: readonly Standing[],
-  more: (standing: Standing) => { readonly [key: string]: Json } = () => ({}),
-): { readonly [key: string]: Json } => {
+  more?: (standing: Standing) => { readonly [key: string]: Json },
+): JsonDocument => {
   const { campaign, calendar } = analysis
   const sum = (standings: readonly Standing[]): { readonly [key: string]: Json } =>
     summaryJson(summarize(standings, calendar, campaign.anniversary))
@@ -51,6 +51,11 @@ export const analysisJson = (
     activities: campaign.activities.map(({ id, name }) => ({ id, name, ...sum(byActivity.get(id) ?? []) })),
     units: campaign.units.map(({ id, name }) => ({ id, name, ...sum(byUnit.get(id) ?? []) })),
     silent: selected.filter((standing) => isSilent(standing, analysis)).map(({ task }) => task.id),
-    tasks: selected.map((standing) => ({ ...taskJson(standing, analysis), ...more(standing) })),
+    *tasks() {
+      for (const standing of selected) {
+        const task = taskJson(standing, analysis)
+        yield more === undefined ? task : { ...task, ...more(standing) }
+      }
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { Json } from './task-json.ts'
+import type { Json, JsonDocument, JsonPart } from './task-json.ts'
 
 /** ASCII, Chinese and its punctuation: nothing to do, and nothing slow to ask. */
 const plain = /^[\x20-\x7e\u00b7\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/
@@ -22,12 +22,66 @@ const inertJson = (value: Json): string => {
   return visible.replace(command, '#\\u0023')
 }
 
-/** JSON with one task a line: a diff of two runs shows which tasks changed. Every value is the plan's own, letter for letter. */
-export const jsonText = (value: { readonly [key: string]: Json }): string => {
-  const entries = Object.entries(value).map(([key, each]) => {
-    const isList = Array.isArray(each) && each.length > 0
-    const text = isList ? `[\n${each.map((item) => `    ${inertJson(item)}`).join(',\n')}\n  ]` : inertJson(each)
-    return `  ${inertJson(key)}: ${text}`
-  })
-  return `{\n${entries.join(',\n')}\n}\n`
+const isMade = (part: JsonPart): part is () => Iterable<JsonPart> => typeof part === 'function'
+
+const holdsMade = (part: JsonPart): part is JsonDocument =>
+  typeof part === 'object' && part !== null && !Array.isArray(part) && Object.values(part).some(isMade)
+
+/** The texts of a list between its brackets; what stands before each item, and before the bracket that closes. */
+function* listTexts(items: Iterable<JsonPart>, before: string, last: string): Generator<string> {
+  let isFirst = true
+  for (const item of items) {
+    yield isFirst ? `[${before}` : `,${before}`
+    yield* partTexts(item)
+    isFirst = false
+  }
+  yield isFirst ? '[]' : `${last}]`
 }
+
+/** A part on one line, as `JSON.stringify` writes it. */
+function* partTexts(part: JsonPart): Generator<string> {
+  if (isMade(part)) yield* listTexts(part(), '', '')
+  else if (!holdsMade(part)) yield inertJson(part as Json)
+  else {
+    let sign = '{'
+    for (const [key, each] of Object.entries(part)) {
+      yield `${sign}${inertJson(key)}:`
+      yield* partTexts(each)
+      sign = ','
+    }
+    yield '}'
+  }
+}
+
+function* documentTexts(value: JsonDocument): Generator<string> {
+  let before = '{\n  '
+  for (const [key, each] of Object.entries(value)) {
+    yield `${before}${inertJson(key)}: `
+    const items = isMade(each) ? each() : Array.isArray(each) ? (each as readonly Json[]) : undefined
+    if (items === undefined) yield* partTexts(each)
+    else yield* listTexts(items, '\n    ', '\n  ')
+    before = ',\n  '
+  }
+  yield before.startsWith('{') ? '{\n\n}\n' : '\n}\n'
+}
+
+/** A piece is given away as soon as it is so long, in UTF-16 units. */
+const pieceLength = 64 * 1024
+
+/**
+ * JSON with one task a line: a diff of two runs shows which tasks changed. Every value is the plan's own, letter for letter.
+ * It comes in pieces, each no longer than 64 Ki and one item of a list: a large plan is written while it is told of.
+ */
+export function* jsonPieces(value: JsonDocument): Generator<string> {
+  let piece = ''
+  for (const text of documentTexts(value)) {
+    piece += text
+    if (piece.length < pieceLength) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
+}
+
+/** The same as one text. */
+export const jsonText = (value: JsonDocument): string => [...jsonPieces(value)].join('')

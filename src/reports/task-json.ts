@@ -6,6 +6,13 @@ import type { Standing } from '../status/standing.ts'
 /** A value as JSON has it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
+/** JSON in which a list may be a function that makes its items: they are made while they are written, and not kept. */
+export type JsonPart = Json | (() => Iterable<JsonPart>) | JsonDocument
+
+export interface JsonDocument {
+  readonly [key: string]: JsonPart
+}
+
 const iso = (day: number | undefined): string | null => (day === undefined ? null : isoDay(day as Day))
 
 /** The first day of a task, and its last: a milestone shows the day at whose end it sits. */

@@ -3,6 +3,8 @@ import { analyze, readPlan } from '../../src/analyze.ts'
 import { parseSource } from '../../src/input/parse-source.ts'
 import { parseThoroughly } from '../../src/input/yaml/parse.ts'
 import { analysisJson } from '../../src/reports/analysis-json.ts'
+import { jsonText } from '../../src/reports/json-text.ts'
+import type { Json } from '../../src/reports/task-json.ts'
 
 /** Texts by path. */
 export type Files = Readonly<Record<string, string>>
@@ -32,7 +34,7 @@ export const analyzeText = async (files: Files | string): Promise<Analysis> => {
 }
 
 /** What `--format json` would print of it. */
-export const jsonOf = async (files: Files | string): Promise<ReturnType<typeof analysisJson>> => {
+export const jsonOf = async (files: Files | string): Promise<{ readonly [key: string]: Json }> => {
   const analysis = await analyzeText(files)
-  return analysisJson(analysis, analysis.standings)
+  return JSON.parse(jsonText(analysisJson(analysis, analysis.standings)))
 }

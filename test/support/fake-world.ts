@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { main } from '../../src/cli/main.ts'
 import { type ExitCode, OutputTrouble } from '../../src/cli/trouble.ts'
-import type { Output, World } from '../../src/cli/world.ts'
+import { type Content, type Output, piecesOf, type World } from '../../src/cli/world.ts'
 import { parseThoroughly } from '../../src/input/yaml/parse.ts'
 import { type Day, dayOf } from '../../src/model/day.ts'
 import type { WriteReason } from '../../src/words/index.ts'
@@ -71,7 +71,8 @@ export const run = async (argv: readonly string[], settings: FakeSettings = {}):
       throw new OutputTrouble(path, typeof reason === 'string' ? { why: 'other', detail: reason } : reason)
     if (tree.kindOf(path) === 'folder') throw new OutputTrouble(path, { why: 'folder' })
   }
-  const writeFile = (path: string, content: string | Uint8Array): void => {
+  const writeFile = (path: string, given: Content): void => {
+    const content = typeof given === 'string' || given instanceof Uint8Array ? given : [...piecesOf(given)].join('')
     mayWrite(path)
     put(path, content)
     written.set(path, textOf(content))

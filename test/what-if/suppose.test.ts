@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Day, dayOf } from '../../src/model/day.ts'
 import { analysisJson } from '../../src/reports/analysis-json.ts'
+import { jsonText } from '../../src/reports/json-text.ts'
 import type { Supposition } from '../../src/status/supposition.ts'
 import { suppose } from '../../src/what-if/suppose.ts'
 import { analyzeText } from '../support/analyze-text.ts'
@@ -17,8 +18,8 @@ const text = (tasks: readonly string[], log: readonly string[]): string =>
   `${planOf(...tasks)}progress:\n${log.map((entry) => `  - { ${entry} }\n`).join('')}`
 
 const tasksOf = (analysis: Awaited<ReturnType<typeof analyzeText>>): unknown =>
-  (analysisJson(analysis, analysis.standings).tasks as readonly Record<string, unknown>[]).map(
-    ({ location: _, ...task }) => task,
+  JSON.parse(jsonText(analysisJson(analysis, analysis.standings))).tasks.map(
+    ({ location: _, ...task }: Record<string, unknown>) => task,
   )
 
 const replaced = (from: string, to: string): readonly string[] => rows.map((row) => row.replace(from, to))
