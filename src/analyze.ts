@@ -1,9 +1,10 @@
 import type { Analysis, AsOf, Plan, PlanReading } from './analysis.ts'
 import { expandCampaign } from './expand/expand-campaign.ts'
 import { resolveLog } from './expand/resolve-log.ts'
-import { gatherProblems, type ParsedFile, readCampaign } from './input/read-campaign.ts'
+import { gatherProblems, type ParsedFile, type ReadCampaign, readCampaign } from './input/read-campaign.ts'
 import type { LogEntry } from './model/campaign.ts'
 import { inOrder } from './model/problem.ts'
+import type { Source } from './model/source.ts'
 import { scheduleBackward } from './schedule/backward.ts'
 import { scheduleForward } from './schedule/forward.ts'
 import { orderNetwork } from './schedule/order.ts'
@@ -14,13 +15,26 @@ import { forecast } from './status/forecast.ts'
 import { ownDeadline, standingOf } from './status/standing.ts'
 import { type Expectations, noExpectations } from './status/supposition.ts'
 
-/** Parsed files → campaign → tasks → network. `defaultId` is the file's or folder's name. */
-export const readPlan = (files: readonly ParsedFile[], defaultId: string): PlanReading => {
-  const { report, problems } = gatherProblems()
-  for (const file of files) problems.push(...file.problems)
-  const sources = files.map(({ source }) => source)
-  const isWhole = problems.length === 0
-  const read = readCampaign(files, defaultId, report)
+/** What a campaign's files say, before it is fanned out. It keeps none of their trees, which are larger than all the rest. */
+export interface Definition {
+  readonly sources: readonly Source[]
+  /** Every file could be read. */
+  readonly isWhole: boolean
+  readonly read: ReadCampaign | undefined
+  readonly gathered: ReturnType<typeof gatherProblems>
+}
+
+/** Parsed files → campaign. `defaultId` is the file's or folder's name. */
+export const readDefinition = (files: readonly ParsedFile[], defaultId: string): Definition => {
+  const gathered = gatherProblems()
+  for (const file of files) gathered.problems.push(...file.problems)
+  const isWhole = gathered.problems.length === 0
+  const read = readCampaign(files, defaultId, gathered.report)
+  return { sources: files.map(({ source }) => source), isWhole, read, gathered }
+}
+
+/** Campaign → tasks → network. */
+export const planOf = ({ sources, isWhole, read, gathered: { report, problems } }: Definition): PlanReading => {
   if (read === undefined) return { sources, plan: undefined, problems: inOrder(problems) }
   const { campaign, calendar, dates } = read
   const { tasks, index } = expandCampaign(campaign, isWhole, report)
@@ -30,6 +44,10 @@ export const readPlan = (files: readonly ParsedFile[], defaultId: string): PlanR
   const plan: Plan = { campaign, calendar, dates, tasks, index, network, logs }
   return { sources, plan, problems: inOrder(problems) }
 }
+
+/** Parsed files → campaign → tasks → network, for files whose trees somebody keeps in any case. */
+export const readPlan = (files: readonly ParsedFile[], defaultId: string): PlanReading =>
+  planOf(readDefinition(files, defaultId))
 
 /** A plan on a day: schedule, facts, forecast, alerts (schedule.md §3–§7). What is `supposed` of open tasks is taken for granted by the forecast alone. */
 export const analyze = (plan: Plan, asOf: AsOf, supposed: Expectations = noExpectations): Analysis => {

@@ -1,5 +1,5 @@
 import type { PlanReading } from '../analysis.ts'
-import { readPlan } from '../analyze.ts'
+import { type Definition, planOf, readDefinition } from '../analyze.ts'
 import { mostBytes, oversizedFile, parseSource } from '../input/parse-source.ts'
 import type { ParsedFile } from '../input/read-campaign.ts'
 import { problem } from '../model/problem.ts'
@@ -28,28 +28,48 @@ const parsed = async (world: World, path: string, read: FileRead, most: number):
 /** Looks at a file before it is made a plan of: its tree is not kept longer than that. */
 export type Look = (file: ParsedFile) => void
 
-const campaignOf = (id: string, files: readonly ParsedFile[], look: Look): CampaignReading => {
+interface Found {
+  readonly isUnreadable: boolean
+  readonly definition: Definition
+}
+
+const definitionOf = (id: string, files: readonly ParsedFile[], look: Look): Found => {
   for (const file of files) look(file)
   const isUnreadable = files.some(({ problems }) => problems.some(({ code }) => code === 'unreadable'))
-  return { id, isUnreadable, ...readPlan(files, id) }
+  return { isUnreadable, definition: readDefinition(files, id) }
 }
+
+/** In a function of its own: when it has ended nothing holds the trees of the files, and the tasks find room. */
+const readDefinitionOf = async (
+  world: World,
+  { id, paths, refused }: CampaignFiles,
+  most: number,
+  look: Look,
+): Promise<Found> => {
+  const files: ParsedFile[] = []
+  for (const path of paths) files.push(await parsed(world, path, world.readFile(path, most), most))
+  for (const { path, reason } of refused) files.push(unreadable(path, reason, ''))
+  return definitionOf(id, files, look)
+}
+
+const readingOf = (id: string, { isUnreadable, definition }: Found): CampaignReading => ({
+  id,
+  isUnreadable,
+  ...planOf(definition),
+})
 
 /** Reads the files of a campaign, one after the other, and makes a plan of them. */
 export const readCampaignFiles = async (
   world: World,
-  { id, paths, refused }: CampaignFiles,
+  files: CampaignFiles,
   most: number = mostBytes,
   look: Look = () => undefined,
-): Promise<CampaignReading> => {
-  const files: ParsedFile[] = []
-  for (const path of paths) files.push(await parsed(world, path, world.readFile(path, most), most))
-  for (const { path, reason } of refused) files.push(unreadable(path, reason, ''))
-  return campaignOf(id, files, look)
-}
+): Promise<CampaignReading> => readingOf(files.id, await readDefinitionOf(world, files, most, look))
 
 /** A campaign of one file that somebody sends. */
 export const readStdinCampaign = async (
   world: World,
   most: number = mostBytes,
   look: Look = () => undefined,
-): Promise<CampaignReading> => campaignOf('stdin', [await parsed(world, '<stdin>', world.readStdin(most), most)], look)
+): Promise<CampaignReading> =>
+  readingOf('stdin', definitionOf('stdin', [await parsed(world, '<stdin>', world.readStdin(most), most)], look))

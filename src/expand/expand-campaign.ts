@@ -1,7 +1,7 @@
 import type { Campaign, Dependency, TaskRule } from '../model/campaign.ts'
 import type { Report } from '../model/problem.ts'
-import type { Link, Task } from '../model/task.ts'
-import { expandRule } from './expand-rule.ts'
+import type { Task } from '../model/task.ts'
+import { expandRule, type Linkable, mostTasks } from './expand-rule.ts'
 import { linksOf, mostLinks } from './resolve-links.ts'
 import { indexTasks, type TaskIndex } from './task-index.ts'
 
@@ -11,21 +11,24 @@ export interface Expansion {
   readonly index: TaskIndex
 }
 
+const noTasks: readonly Linkable[] = []
+
 /**
  * Fans a campaign out: rules to tasks, references to links. `isWhole` says that every file could be read; else a name
  * that is nowhere may stand in the file that could not, and is not reported.
  */
 export const expandCampaign = (campaign: Campaign, isWhole: boolean, report: Report): Expansion => {
   const host = campaign.units[0]!
-  const tasks: (Task & { links: readonly Link[] })[] = []
+  const tasks: Linkable[] = []
   const byRule = new Map<TaskRule, readonly Task[]>()
   let isComplete = true
   for (const activity of campaign.activities) {
     for (const rule of activity.rules) {
-      const own = isComplete ? expandRule(rule, activity, host, report, tasks.length) : []
+      const first = tasks.length
+      const own = isComplete ? expandRule(rule, activity, host, report, first, mostTasks - first) : noTasks
       if (own === undefined) isComplete = false
-      for (const task of own ?? []) tasks.push(task)
-      byRule.set(rule, own ?? [])
+      for (const task of own ?? noTasks) tasks.push(task)
+      byRule.set(rule, own ?? noTasks)
     }
   }
   const index = indexTasks(campaign.activities, byRule, isComplete)

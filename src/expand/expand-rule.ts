@@ -2,11 +2,14 @@ import type { Activity, TaskFields, TaskRule, Unit } from '../model/campaign.ts'
 import { type Duration, workingDays } from '../model/duration.ts'
 import type { Report } from '../model/problem.ts'
 import type { Place } from '../model/source.ts'
-import type { Task } from '../model/task.ts'
+import type { Link, Task } from '../model/task.ts'
 import { type Period, periodsOf } from './periods.ts'
 
 /** The most tasks that one campaign may fan out to. */
 export const mostTasks = 200_000
+
+/** A task whose links are still to be found. */
+export type Linkable = Task & { links: readonly Link[] }
 
 /** The units that do a rule's work, left-out members not among them. */
 export const unitsOf = (rule: TaskRule, host: Unit): readonly Unit[] =>
@@ -82,26 +85,67 @@ const periodsFor = (
   return periods
 }
 
-/** What a rule stands for: one task for each unit and period, in the order of the units, then of the periods; `first` is the rank of the first. Undefined where the campaign gets more of them than it may have. */
+/** Who is responsible: as the task says, else the member's unit, the activity, the unit that does it. */
+const inheritedBy = (
+  unit: Unit,
+  host: Unit,
+  { lead, section, owner }: TaskFields,
+  activity: Activity,
+): Pick<Task, 'lead' | 'section' | 'owner'> => {
+  const member = unit.index === host.index ? undefined : unit
+  return {
+    lead: lead?.value ?? member?.lead ?? activity.lead?.value ?? unit.lead,
+    section: section?.value ?? member?.section ?? activity.section?.value ?? unit.section,
+    owner: owner?.value ?? member?.owner ?? activity.owner?.value ?? unit.owner,
+  }
+}
+
+/** What tasks share that have the same fields: all members of a rule, but for those of which `for` says something. */
+const sharedOf = (fields: TaskFields, rule: TaskRule, report: Report) => {
+  checkDated(fields, rule, report)
+  return {
+    fields,
+    ...takesOf(fields, report),
+    name: fields.name?.value ?? rule.id,
+    with: fields.with?.map(({ value }) => value) ?? nobody,
+    weight: fields.weight ?? 1000,
+    tags: fields.tags ?? nobody,
+  }
+}
+
+const nobody: readonly string[] = []
+const noLinks: readonly Link[] = []
+
+/**
+ * What a rule stands for: one task for each unit and period, in the order of the units, then of the periods, with the
+ * ranks from `first` on and no links yet; undefined where these are more than there is `room` for.
+ */
 export const expandRule = (
   rule: TaskRule,
   activity: Activity,
   host: Unit,
   said: Report,
   first: number,
-): readonly Task[] | undefined => {
+  room: number,
+): readonly Linkable[] | undefined => {
   const report = onceFor(said)
-  const tasks: Task[] = []
+  const tasks: Linkable[] = []
   const base = `${activity.id}.${rule.id}`
+  let alike: ReturnType<typeof sharedOf> | undefined
   for (const unit of unitsOf(rule, host)) {
     const differing = rule.differs.get(unit.id)
-    const fields: TaskFields = differing === undefined ? rule.fields : { ...rule.fields, ...differing }
-    checkDated(fields, rule, report)
-    const inherited = unit.index === host.index ? undefined : unit
-    const { takes, takesText, milestone } = takesOf(fields, report)
+    if (differing === undefined) alike ??= sharedOf(rule.fields, rule, report)
+    const shared = differing === undefined ? alike! : sharedOf({ ...rule.fields, ...differing }, rule, report)
+    const { fields } = shared
+    const name = shared.name.replaceAll('{unit}', unit.name)
+    const { lead, section, owner } = inheritedBy(unit, host, fields, activity)
     const id = rule.each === undefined ? base : `${base}@${unit.id}`
     for (const period of periodsFor(rule, fields, activity, report)) {
-      // One literal: spreading what the periods share into each of them made four times as much garbage as tasks.
+      if (tasks.length === room) {
+        report('too-large', rule.place, ['tooManyTasks', { most: mostTasks }])
+        return undefined
+      }
+      // All keys in one literal: an object made by spreading others takes twice the memory, and there are many of these.
       tasks.push({
         index: first + tasks.length,
         id: period === undefined ? id : `${id}#${period.label}`,
@@ -109,31 +153,27 @@ export const expandRule = (
         rule,
         unit,
         period: period?.label,
-        name: (fields.name?.value ?? rule.id).replaceAll('{unit}', unit.name),
-        lead: fields.lead?.value ?? inherited?.lead ?? activity.lead?.value ?? unit.lead,
-        section: fields.section?.value ?? inherited?.section ?? activity.section?.value ?? unit.section,
-        owner: fields.owner?.value ?? inherited?.owner ?? activity.owner?.value ?? unit.owner,
-        with: fields.with?.map(({ value }) => value) ?? [],
-        takes,
-        takesText,
-        milestone,
+        name,
+        lead,
+        section,
+        owner,
+        with: shared.with,
+        takes: shared.takes,
+        takesText: shared.takesText,
+        milestone: shared.milestone,
         optional: fields.optional?.value ?? false,
         start: fields.date === undefined ? (period?.start ?? fields.start?.day) : undefined,
         date: fields.date,
         due: period?.due ?? (fields.date === undefined ? (fields.due ?? activity.due) : undefined),
         target: fields.target?.value,
         deliverable: fields.deliverable?.value,
-        weight: fields.weight ?? 1000,
-        tags: fields.tags ?? [],
+        weight: shared.weight,
+        tags: shared.tags,
         source: fields.source,
         note: fields.note,
         place: rule.place,
-        links: [],
+        links: noLinks,
       })
-      if (first + tasks.length > mostTasks) {
-        report('too-large', rule.place, ['tooManyTasks', { most: mostTasks }])
-        return undefined
-      }
     }
   }
   return tasks

@@ -86,6 +86,8 @@ const lookUp = (dependency: Dependency, from: Task, index: TaskIndex): Found => 
   }
 }
 
+const noLinks: readonly Link[] = []
+
 /**
  * The links of one task; undefined where there are more than there is `room` for. A mistake in a fanned-out rule is the same for every member: `said` remembers which references
  * have been reported.
@@ -98,7 +100,7 @@ export const linksOf = (
   report: Report,
 ): readonly Link[] | undefined => {
   const written = task.rule.differs.get(task.unit.id)?.after ?? task.rule.fields.after
-  if (written === undefined) return []
+  if (written === undefined) return noLinks
   const links: Link[] = []
   const sayOnce = (
     dependency: Dependency,
@@ -130,5 +132,6 @@ export const linksOf = (
       else links.push({ from: from.index, type: dependency.type, lag: dependency.lag, written: dependency })
     }
   }
-  return links
+  // A list that has grown has room for some more; a copy has not.
+  return links.slice()
 }

@@ -7,7 +7,9 @@ export interface RuleTasks {
   readonly activity: Activity
   readonly rule: TaskRule
   readonly tasks: readonly Task[]
+  /** Empty where the rule names no members (`each`). */
   readonly byUnit: ReadonlyMap<string, readonly Task[]>
+  /** Empty where the rule does not repeat. */
   readonly byPeriod: ReadonlyMap<string | undefined, readonly Task[]>
 }
 
@@ -18,6 +20,8 @@ export interface TaskIndex {
   rule(activity: string, name: string): RuleTasks | undefined
   rulesOf(activity: string): readonly RuleTasks[]
 }
+
+const none: ReadonlyMap<string, readonly Task[]> = new Map()
 
 /** Finds tasks by the names that references use. */
 export const indexTasks = (
@@ -30,8 +34,13 @@ export const indexTasks = (
     const own = new Map<string, RuleTasks>()
     for (const rule of activity.rules) {
       const tasks = byRule.get(rule) ?? []
-      const byUnit = groupBy(tasks, ({ unit }) => unit.id)
-      own.set(rule.id, { activity, rule, tasks, byUnit, byPeriod: groupBy(tasks, ({ period }) => period) })
+      own.set(rule.id, {
+        activity,
+        rule,
+        tasks,
+        byUnit: rule.each === undefined ? none : groupBy(tasks, ({ unit }) => unit.id),
+        byPeriod: rule.repeat === undefined ? none : groupBy(tasks, ({ period }) => period),
+      })
     }
     rules.set(activity.id, own)
   }

@@ -155,6 +155,10 @@ const hasNo = (section: Located<string> | undefined, { sections }: Unit): boolea
 
 const ruleIdentifier = located(id)
 
+// Most rules have neither, and an empty map is no small thing where there are many.
+const nobodyLeftOut: ReadonlyMap<string, Located<string>> = new Map()
+const nobodyDiffers: ReadonlyMap<string, TaskFields> = new Map()
+
 /** One entry under `tasks`. `host` does what names no unit. */
 export const taskRule =
   (activity: number, host: Unit | undefined): Decoder<TaskRule> =>
@@ -173,8 +177,8 @@ export const taskRule =
       }
     }
     const unit = members === undefined ? fields.optional('unit', unitNamed) : undefined
-    const except = fields.optional('except', byMember(each, locatedText)) ?? new Map<string, Located<string>>()
-    const differs = fields.optional('for', byMember(each, memberFields)) ?? new Map<string, TaskFields>()
+    const except = fields.optional('except', byMember(each, locatedText)) ?? nobodyLeftOut
+    const differs = fields.optional('for', byMember(each, memberFields)) ?? nobodyDiffers
     for (const [name, { place }] of except) {
       if (differs.has(name)) reading.report('conflicting-keys', place, ['exceptAndFor', { name }])
     }

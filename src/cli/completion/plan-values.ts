@@ -20,7 +20,8 @@ const unitsOf = (units: readonly Unit[]): readonly Candidate[] =>
 const addresses = ({ campaign, index }: Plan, isAsked: (task: Task) => boolean): readonly Candidate[] =>
   campaign.activities.flatMap((activity) =>
     index.rulesOf(activity.id).flatMap(({ rule, tasks, byPeriod }) => {
-      const all = [...byPeriod].flatMap(([period, members]) => {
+      const periods = rule.repeat === undefined ? [[undefined, tasks] as const] : [...byPeriod]
+      const all = periods.flatMap(([period, members]) => {
         const first = members.find(isAsked)
         const id = `${activity.id}.${rule.id}@*${period === undefined ? '' : `#${period}`}`
         return rule.each === undefined || first === undefined ? [] : [{ value: id, about: first.name }]
