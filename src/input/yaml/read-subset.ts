@@ -1,6 +1,6 @@
 import type { Source } from '../../model/source.ts'
 import type { YamlNode } from './node.ts'
-import { type Cursor, isDocumentMark, toContent, toContentFromLineStart } from './subset/cursor.ts'
+import { type Cursor, isDocumentMark, noTexts, toContent, toContentFromLineStart } from './subset/cursor.ts'
 import { readBlock } from './subset/read-block.ts'
 
 /**
@@ -11,7 +11,17 @@ export const readSubset = (source: Source): YamlNode | undefined => {
   if (source.text.endsWith('\r')) return undefined
   const isClosed = source.text.endsWith('\n')
   const text = isClosed ? source.text : `${source.text}\n`
-  const cursor: Cursor = { source, text, isClosed, at: 0, column: -1, least: 0, outermost: 0, tokens: 1 }
+  const cursor: Cursor = {
+    source,
+    text,
+    isClosed,
+    at: 0,
+    column: -1,
+    least: 0,
+    outermost: 0,
+    tokens: 1,
+    met: noTexts(),
+  }
   if (text.charCodeAt(0) === 0xfeff) cursor.at = 1
   if (!toRoot(cursor) || cursor.column === -1) return undefined
   const root = readBlock(cursor, cursor.column, -1, 1)

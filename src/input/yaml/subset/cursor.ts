@@ -18,6 +18,31 @@ export interface Cursor {
   outermost: number
   /** How many tokens were read, or somewhat more. */
   tokens: number
+  /** Texts that were met, each in a place worked out from it. */
+  readonly met: (string | undefined)[]
+}
+
+/** Plans repeat their keys, units and durations: two of three texts have stood there before. */
+const places = 256
+const longestMet = 24
+
+export const noTexts = (): (string | undefined)[] => new Array<string | undefined>(places).fill(undefined)
+
+/** The text between two offsets: one that was met before is not made again. */
+export const textBetween = ({ text, met }: Cursor, start: number, end: number): string => {
+  const length = end - start
+  if (length === 0 || length > longestMet) return text.slice(start, end)
+  const at =
+    (length +
+      7 * text.charCodeAt(start) +
+      31 * text.charCodeAt(end - 1) +
+      13 * text.charCodeAt(start + (length >> 1))) %
+    places
+  const known = met[at]
+  if (known !== undefined && known.length === length && text.startsWith(known, start)) return known
+  const made = text.slice(start, end)
+  met[at] = made
+  return made
 }
 
 /** `---` or `...`, which begin and end documents when they stand at the start of a line. */

@@ -1,7 +1,7 @@
 import { makeScalar } from '../make-node.ts'
 import type { YamlScalar } from '../node.ts'
 import * as is from './char-codes.ts'
-import type { Cursor } from './cursor.ts'
+import { type Cursor, textBetween } from './cursor.ts'
 
 /**
  * What a plain scalar may begin with, less than YAML allows: `?`, `:` and `<<` are left to the full reader with
@@ -75,5 +75,5 @@ export const readPlain = (cursor: Cursor, inFlow: boolean): YamlScalar | undefin
   const end = plainEnd(text, start, inFlow)
   if (end === -1) return undefined
   cursor.at = end
-  return makeScalar(source, start, end, text.slice(start, end), true)
+  return makeScalar(source, start, end, textBetween(cursor, start, end), true)
 }
