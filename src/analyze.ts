@@ -27,7 +27,7 @@ export interface Definition {
 /** Parsed files → campaign. `defaultId` is the file's or folder's name. */
 export const readDefinition = (files: readonly ParsedFile[], defaultId: string): Definition => {
   const gathered = gatherProblems()
-  for (const file of files) gathered.problems.push(...file.problems)
+  for (const { problems } of files) for (const each of problems) gathered.problems.push(each)
   const isWhole = gathered.problems.length === 0
   const read = readCampaign(files, defaultId, gathered.report)
   return { sources: files.map(({ source }) => source), isWhole, read, gathered }

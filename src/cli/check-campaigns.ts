@@ -78,8 +78,9 @@ export const checkCampaigns = async (
   }
   const add = (reading: CampaignReading, result: CheckResult): void => {
     readings.push(reading)
-    problems.push(...result.problems)
-    ignored.push(...result.ignored)
+    // One by one: as arguments of a call a hundred thousand would be too many.
+    for (const each of result.problems) problems.push(each)
+    for (const each of result.ignored) ignored.push(each)
   }
   const check = (reading: CampaignReading, base?: Plan): void => {
     const own = settingsIn(reading.plan)

@@ -1,6 +1,7 @@
+import { inPieces } from '../model/pieces.ts'
 import type { Range } from '../model/source.ts'
 import { type DiagnosticWords, loadDiagnosticWords, loadProblemWords } from '../words/index.ts'
-import { type Diagnostic, diagnosticsOf } from './diagnostic.ts'
+import { type Diagnostic, eachDiagnostic } from './diagnostic.ts'
 import type { DiagnosticOptions, Findings } from './findings.ts'
 
 export const positionOf = ({ file, line, column }: Range): string => `${file}:${line}:${column}`
@@ -17,14 +18,25 @@ const linesOf = (
   ]
 }
 
-export const conciseLines = async (
+const eachLine = async (
   { problems, folder }: Pick<Findings, 'problems' | 'folder'>,
   { language }: Pick<DiagnosticOptions, 'language'>,
-): Promise<readonly string[]> => {
+): Promise<Iterable<string>> => {
   const [words, sentences] = await Promise.all([loadDiagnosticWords(language), loadProblemWords(language)])
-  return diagnosticsOf(problems, folder, sentences).flatMap((each) => linesOf(each, words))
+  function* lines(): Generator<string> {
+    for (const each of eachDiagnostic(problems, folder, sentences)) yield* linesOf(each, words)
+  }
+  return lines()
 }
 
+export const conciseLines = async (...of: Parameters<typeof eachLine>): Promise<readonly string[]> => [
+  ...(await eachLine(...of)),
+]
+
 /** For editors, grep, and people who look at many problems at once. */
-export const writeConcise = async (findings: Findings, options: DiagnosticOptions): Promise<string> =>
-  (await conciseLines(findings, options)).map((line) => `${line}\n`).join('')
+export const writeConcise = async (findings: Findings, options: DiagnosticOptions): Promise<Iterable<string>> => {
+  function* texts(lines: Iterable<string>): Generator<string> {
+    for (const line of lines) yield `${line}\n`
+  }
+  return inPieces(texts(await eachLine(findings, options)))
+}

@@ -37,22 +37,30 @@ export interface Diagnostic {
 const withLineBreak = ({ source, end }: Place, range: Range): Range =>
   source.text[end - 1] === '\n' ? { ...range, endLine: range.endLine + 1, endColumn: 1 } : range
 
-/** Says problems in their order: by file as it is shown, line, column, rule. */
-export const diagnosticsOf = (
+/**
+ * Says problems one after the other, in their order: by file as it is shown, line, column, rule. What is said of one is
+ * many times what is known of it, and need not be kept.
+ */
+export function* eachDiagnostic(
   problems: readonly Problem[],
   folder: string,
   sentences: ProblemWords,
-): readonly Diagnostic[] => {
+): Generator<Diagnostic> {
   const files = new Map<string, string>()
-  const fileOf = (path: string): string => {
+  const fileOf = ({ source: { path } }: Place): string => {
     const file = files.get(path) ?? safeText(shownPath(path, folder))
     files.set(path, file)
     return file
   }
-  const located = (place: Place): Range => ({ ...rangeOf(place), file: fileOf(place.source.path) })
-  const said = problems.map((problem): Diagnostic => {
+  const located = (place: Place): Range => ({ ...rangeOf(place), file: fileOf(place) })
+  const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
+  const sorted = [...problems].sort(
+    (a, b) =>
+      compare(fileOf(a.place), fileOf(b.place)) || compare(a.place.start, b.place.start) || compare(a.code, b.code),
+  )
+  for (const problem of sorted) {
     const { code, severity, place, message, help, related, fix } = problem
-    return {
+    yield {
       rule: code,
       severity,
       message: safeText(say(message, sentences)),
@@ -71,9 +79,10 @@ export const diagnosticsOf = (
       })),
       problem,
     }
-  })
-  const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
-  return said.sort(
-    (a, b) => compare(a.range.file, b.range.file) || compare(a.place.start, b.place.start) || compare(a.rule, b.rule),
-  )
+  }
 }
+
+/** The same as a list. */
+export const diagnosticsOf = (...of: Parameters<typeof eachDiagnostic>): readonly Diagnostic[] => [
+  ...eachDiagnostic(...of),
+]

@@ -1,8 +1,9 @@
 import { displayWidth } from '../formats/display-width.ts'
 import { fold } from '../formats/fold.ts'
+import { inPieces } from '../model/pieces.ts'
 import { type DiagnosticWords, loadDiagnosticWords, loadProblemWords } from '../words/index.ts'
 import { counted } from './counted.ts'
-import { type Diagnostic, diagnosticsOf } from './diagnostic.ts'
+import { type Diagnostic, eachDiagnostic } from './diagnostic.ts'
 import type { DiagnosticOptions, Findings } from './findings.ts'
 import { frameOf, type Part } from './frame.ts'
 
@@ -86,7 +87,7 @@ const linesOf = (diagnostic: Diagnostic, style: Style): readonly string[] => {
 }
 
 /** For people at a terminal: each problem with the lines it is about, what to do, and where more is said; then how many. */
-export const writeFull = async (findings: Findings, options: DiagnosticOptions): Promise<string> => {
+export const writeFull = async (findings: Findings, options: DiagnosticOptions): Promise<string | Iterable<string>> => {
   if (findings.problems.length === 0) return ''
   const { language } = options
   const [words, sentences, paint] = await Promise.all([
@@ -95,7 +96,11 @@ export const writeFull = async (findings: Findings, options: DiagnosticOptions):
     paintFor(options.color),
   ])
   const style: Style = { ...options, words, paint }
-  const lines = diagnosticsOf(findings.problems, findings.folder, sentences).flatMap((each) => linesOf(each, style))
-  const { error, warning, info, ignored } = counted(findings)
-  return [...lines, words.found(error, warning, info, ignored), ''].join('\n')
+  function* texts(): Generator<string> {
+    for (const each of eachDiagnostic(findings.problems, findings.folder, sentences))
+      yield `${linesOf(each, style).join('\n')}\n`
+    const { error, warning, info, ignored } = counted(findings)
+    yield `${words.found(error, warning, info, ignored)}\n`
+  }
+  return inPieces(texts())
 }

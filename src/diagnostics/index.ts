@@ -12,7 +12,8 @@ export interface DiagnosticFormat {
   readonly kind: 'people' | 'commands' | 'document'
   /** Whether it says where in the text's tree a problem lies. */
   readonly wantsTrees: boolean
-  readonly write: (findings: Findings, options: DiagnosticOptions) => Promise<string>
+  /** A text, or one in pieces that are made while they are written. */
+  readonly write: (findings: Findings, options: DiagnosticOptions) => Promise<string | Iterable<string>>
 }
 
 /** In the order of the documentation. */

@@ -1,3 +1,4 @@
+import { inPieces } from '../model/pieces.ts'
 import type { Block, Cell, Page, Table } from '../reports/page.ts'
 import { machineText } from './cell-text.ts'
 import { safeText } from './safe-text.ts'
@@ -16,14 +17,14 @@ const field = (text: string): string => {
   return /[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }
 
-const tableRows = ({ columns, rows }: Table): string[][] => [
-  columns.map(({ title, rawTitle }) => safeText(rawTitle ?? title)),
-  ...rows.map((row) => columns.map((_, index) => machineText(row[index]))),
-]
+function* tableRows({ columns, rows }: Table): Generator<string[]> {
+  yield columns.map(({ title, rawTitle }) => safeText(rawTitle ?? title))
+  for (const row of rows) yield columns.map((_, index) => machineText(row[index]))
+}
 
 const cellsRow = (cells: readonly Cell[]): string[] => cells.map(machineText)
 
-const blockRows = (block: Block): string[][] => {
+const blockRows = (block: Block): Iterable<string[]> => {
   switch (block.kind) {
     case 'heading':
       return [[block.text, ...(block.note === undefined ? [] : [block.note])].map(safeText)]
@@ -60,10 +61,15 @@ const chosenBlocks = ({ blocks }: Page): readonly Block[] => {
   return chosen === undefined ? blocks : [chosen]
 }
 
+function* pageTexts(page: Page): Generator<string> {
+  yield byteOrderMark
+  for (const block of chosenBlocks(page)) {
+    for (const row of blockRows(block)) yield `${row.map(field).join(',')}\r\n`
+  }
+}
+
 /** RFC 4180 with a byte order mark, without which Excel reads Chinese as GBK: the page's main table. */
-export const writeCsv = (page: Page): string =>
-  byteOrderMark +
-  chosenBlocks(page)
-    .flatMap(blockRows)
-    .map((row) => `${row.map(field).join(',')}\r\n`)
-    .join('')
+export const csvPieces = (page: Page): Iterable<string> => inPieces(pageTexts(page))
+
+/** The same as one text. */
+export const writeCsv = (page: Page): string => [...csvPieces(page)].join('')

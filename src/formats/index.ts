@@ -10,7 +10,8 @@ export interface Format {
   readonly extension: string
   /** Bytes, not text: for a file or a program, never for a terminal. */
   readonly binary?: boolean
-  readonly write: (page: Page, options: WriteOptions) => Promise<string | Uint8Array>
+  /** A text, bytes, or a text in pieces that are made while they are written. */
+  readonly write: (page: Page, options: WriteOptions) => Promise<string | Uint8Array | Iterable<string>>
 }
 
 /** In the order of the documentation. */
@@ -21,7 +22,7 @@ export const formats = {
   },
   plain: {
     extension: 'txt',
-    write: async (page) => (await import('./plain.ts')).writePlain(page),
+    write: async (page) => (await import('./plain.ts')).plainPieces(page),
   },
   markdown: {
     extension: 'md',
@@ -29,7 +30,7 @@ export const formats = {
   },
   csv: {
     extension: 'csv',
-    write: async (page) => (await import('./csv.ts')).writeCsv(page),
+    write: async (page) => (await import('./csv.ts')).csvPieces(page),
   },
   html: {
     extension: 'html',

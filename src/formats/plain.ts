@@ -1,10 +1,11 @@
+import { inPieces } from '../model/pieces.ts'
 import type { Block, Cell, Gantt, Heading, Page, Paragraph, Table } from '../reports/page.ts'
 import { machineText } from './cell-text.ts'
 import { safeText } from './safe-text.ts'
 
-const tableLines = ({ columns, rows, headless }: Table): string[] => {
-  const head = headless === true ? [] : [columns.map(({ title, rawTitle }) => safeText(rawTitle ?? title)).join('\t')]
-  return [...head, ...rows.map((row) => columns.map((_, index) => machineText(row[index])).join('\t'))]
+function* tableLines({ columns, rows, headless }: Table): Generator<string> {
+  if (headless !== true) yield columns.map(({ title, rawTitle }) => safeText(rawTitle ?? title)).join('\t')
+  for (const row of rows) yield columns.map((_, index) => machineText(row[index])).join('\t')
 }
 
 const ganttLines = ({ columns, groups }: Gantt): string[] => [
@@ -24,7 +25,7 @@ const paragraphLine = ({ cells, right, prose }: Paragraph): string => {
 
 const headingLines = ({ text, note }: Heading): string[] => [text, ...(note === undefined ? [] : [note])].map(safeText)
 
-const blockLines = (block: Block): string[] => {
+const blockLines = (block: Block): Iterable<string> => {
   switch (block.kind) {
     case 'heading':
       return headingLines(block)
@@ -45,9 +46,15 @@ const blockLines = (block: Block): string[] => {
 const isParted = (before: Block | undefined, block: Block): boolean =>
   before !== undefined && (block.kind === 'heading' || (block.kind === 'table' && before.kind === 'table'))
 
+function* pageLines({ blocks }: Page): Generator<string> {
+  for (const [index, block] of blocks.entries()) {
+    if (isParted(blocks[index - 1], block)) yield '\n'
+    for (const line of blockLines(block)) yield `${line}\n`
+  }
+}
+
 /** For pipes: a line for each row, cells parted by tabs, ISO dates, nothing aligned, folded or cut. */
-export const writePlain = (page: Page): string =>
-  page.blocks
-    .flatMap((block, index) => [...(isParted(page.blocks[index - 1], block) ? [''] : []), ...blockLines(block)])
-    .map((line) => `${line}\n`)
-    .join('')
+export const plainPieces = (page: Page): Iterable<string> => inPieces(pageLines(page))
+
+/** The same as one text. */
+export const writePlain = (page: Page): string => [...plainPieces(page)].join('')

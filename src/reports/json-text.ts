@@ -1,3 +1,4 @@
+import { inPieces } from '../model/pieces.ts'
 import type { Json, JsonDocument, JsonPart } from './task-json.ts'
 
 /** ASCII, Chinese and its punctuation: nothing to do, and nothing slow to ask. */
@@ -65,23 +66,11 @@ function* documentTexts(value: JsonDocument): Generator<string> {
   yield before.startsWith('{') ? '{\n\n}\n' : '\n}\n'
 }
 
-/** A piece is given away as soon as it is so long, in UTF-16 units. */
-const pieceLength = 64 * 1024
-
 /**
  * JSON with one task a line: a diff of two runs shows which tasks changed. Every value is the plan's own, letter for letter.
- * It comes in pieces, each no longer than 64 Ki and one item of a list: a large plan is written while it is told of.
+ * It comes in pieces, and tasks are told of while it is written.
  */
-export function* jsonPieces(value: JsonDocument): Generator<string> {
-  let piece = ''
-  for (const text of documentTexts(value)) {
-    piece += text
-    if (piece.length < pieceLength) continue
-    yield piece
-    piece = ''
-  }
-  if (piece !== '') yield piece
-}
+export const jsonPieces = (value: JsonDocument): Iterable<string> => inPieces(documentTexts(value))
 
 /** The same as one text. */
 export const jsonText = (value: JsonDocument): string => [...jsonPieces(value)].join('')

@@ -9,13 +9,14 @@ import { home, run } from '../support/fake-world.ts'
 import { smallPlan } from '../support/small-plan.ts'
 import { findingsOf, manyProblems, plainly, unknownTask } from './findings-of.ts'
 
+const written = async (...of: Parameters<typeof writeFull>): Promise<string> => [...(await writeFull(...of))].join('')
 const source = (text: string, path = 'plan.yaml'): Source => ({ path, text })
 
 /** Everything but the count at the end. */
 const shown = async (
   problems: Parameters<typeof findingsOf>[0],
   options: Partial<DiagnosticOptions> = {},
-): Promise<string> => `\n${(await writeFull(findingsOf(problems), { ...plainly, ...options })).replace(/\n.*\n$/, '')}`
+): Promise<string> => `\n${(await written(findingsOf(problems), { ...plainly, ...options })).replace(/\n.*\n$/, '')}`
 
 describe('writeFull', () => {
   it('shows the line, what belongs to it, what to do and where more is said', async () => {
@@ -148,19 +149,19 @@ error[unreadable]: reading it is not permitted
 
   it('colours when it may, and the text stays the same', async () => {
     const findings = findingsOf([unknownTask(source('a: one\nb: two'), 'two', ['one'])])
-    const colored = await writeFull(findings, { ...plainly, color: 1 })
+    const colored = await written(findings, { ...plainly, color: 1 })
     expect(colored).toContain('\u001b[31m\u001b[1merror[unknown-task]: \u001b[22m\u001b[39m')
-    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(await writeFull(findings, plainly))
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(await written(findings, plainly))
     expect(colored).not.toMatch(/ (\u001b\[\d+m)*\n/)
   })
 
   it('tells how many there are and how many were ignored', async () => {
     const findings = { ...manyProblems(10), ignored: [{ problem: manyProblems(1).problems[0]!, reason: '' }] }
-    expect(await writeFull(findings, plainly)).toMatch(/\n\n4 errors, 3 warnings, 3 info; 1 ignored\n$/)
-    expect(await writeFull(findings, { ...plainly, language: 'zh-CN' })).toMatch(
+    expect(await written(findings, plainly)).toMatch(/\n\n4 errors, 3 warnings, 3 info; 1 ignored\n$/)
+    expect(await written(findings, { ...plainly, language: 'zh-CN' })).toMatch(
       /\n\n4处错误，3处警告，3处提示；已忽略1处\n$/,
     )
-    expect(await writeFull({ ...findings, problems: [] }, plainly)).toBe('')
+    expect(await written({ ...findings, problems: [] }, plainly)).toBe('')
   })
 
   it('folds nothing where nobody says how wide it is, but cuts lines of the plan', async () => {
@@ -223,7 +224,7 @@ describe('whatever stands in the plan', () => {
             .slice(2, -1)
             .map((_, index) => ({ place: place(index + 2), message: ['waitsFor', { id: name }] })),
         })
-        const out = await writeFull(findingsOf([wrong]), { ...plainly, ...options })
+        const out = await written(findingsOf([wrong]), { ...plainly, ...options })
         for (const line of out.split('\n')) {
           if (options.ascii && /^ *\d+ \|/.test(line)) expect(displayWidth(line, 2)).toBeLessThanOrEqual(options.width)
           expect(displayWidth(line), line).toBeLessThanOrEqual(options.width)

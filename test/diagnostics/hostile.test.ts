@@ -79,7 +79,7 @@ const expectInert = async (text: string): Promise<void> => {
   const findings = findingsWith(text)
   for (const name of diagnosticFormatNames) {
     for (const language of ['zh-CN', 'en'] as const) {
-      const out = await diagnosticFormats[name].write(findings, { ...plainly, language })
+      const out = [...(await diagnosticFormats[name].write(findings, { ...plainly, language }))].join('')
       expect(out, name).not.toMatch(acts)
       expect(out, name).not.toMatch(/##[A-Za-z]*\[/)
       const commands = out.split('\n').filter((line) => /^\s*::/.test(line))

@@ -7,7 +7,8 @@ import { readXml } from './xml-reader.ts'
 
 type Name = (typeof diagnosticFormatNames)[number]
 
-const write = (name: Name, findings: Findings): Promise<string> => diagnosticFormats[name].write(findings, plainly)
+const write = async (name: Name, findings: Findings): Promise<string> =>
+  [...(await diagnosticFormats[name].write(findings, plainly))].join('')
 const json = async (name: Name, findings: Findings) => JSON.parse(await write(name, findings))
 
 const clean = { ...findingsOf([]), sources: [{ path: 'plan.yaml', text: 'a: 1' }] }

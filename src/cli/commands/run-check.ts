@@ -6,6 +6,7 @@ import type { RunCommand } from '../command.ts'
 import { commonOptions } from '../options.ts'
 import { colorOf, columnsOf, needsAscii } from '../terminal.ts'
 import { exit } from '../trouble.ts'
+import { piecesOf } from '../world.ts'
 
 export const runCheck: RunCommand = async (world, campaigns, raw, words) => {
   const common = commonOptions({ ...raw, format: undefined }, words)
@@ -41,8 +42,8 @@ export const runCheck: RunCommand = async (world, campaigns, raw, words) => {
       color: file !== undefined && common.color !== 'always' ? 0 : colorOf(world, world.stdout, common.color),
       ascii: needsAscii(world, common.ascii),
     })
-    if (file === undefined) world.stdout.write(text)
-    else world.writeFile(file, text)
+    if (file !== undefined) world.writeFile(file, text)
+    else for (const piece of piecesOf(text)) world.stdout.write(piece)
   }
 
   const isForPeople = onOutput.length === 0 || onOutput.some(({ name }) => diagnosticFormats[name].kind === 'people')
