@@ -95,6 +95,7 @@ export const nodeWorld = (): World => {
     makeFolder: async (path, files) => (await import('./node-folder.ts')).makeFolder(at(path), path, files),
     git: async (folder, args, input, mostBytes) =>
       (await import('./node-git.ts')).runGit(at(folder), args, input, mostBytes),
+    letGo: async () => (await import('./node-memory.ts')).collectGarbage(),
     parseThoroughly: async (source) => (await import('./parse-in-worker.ts')).parseInWorker(source),
   }
 }

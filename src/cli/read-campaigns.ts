@@ -52,11 +52,14 @@ const readDefinitionOf = async (
   return definitionOf(id, files, look)
 }
 
-const readingOf = (id: string, { isUnreadable, definition }: Found): CampaignReading => ({
-  id,
-  isUnreadable,
-  ...planOf(definition),
-})
+/** The trees of so many UTF-16 units of text (some 30,000 tasks) take 60 MB. */
+const muchText = 2 * 1024 * 1024
+
+/** Fans a campaign out, when its trees have gone. */
+const readingOf = async (world: World, id: string, { isUnreadable, definition }: Found): Promise<CampaignReading> => {
+  if (definition.sources.reduce((sum, { text }) => sum + text.length, 0) > muchText) await world.letGo()
+  return { id, isUnreadable, ...planOf(definition) }
+}
 
 /** Reads the files of a campaign, one after the other, and makes a plan of them. */
 export const readCampaignFiles = async (
@@ -64,7 +67,7 @@ export const readCampaignFiles = async (
   files: CampaignFiles,
   most: number = mostBytes,
   look: Look = () => undefined,
-): Promise<CampaignReading> => readingOf(files.id, await readDefinitionOf(world, files, most, look))
+): Promise<CampaignReading> => readingOf(world, files.id, await readDefinitionOf(world, files, most, look))
 
 /** A campaign of one file that somebody sends. */
 export const readStdinCampaign = async (
@@ -72,4 +75,4 @@ export const readStdinCampaign = async (
   most: number = mostBytes,
   look: Look = () => undefined,
 ): Promise<CampaignReading> =>
-  readingOf('stdin', definitionOf('stdin', [await parsed(world, '<stdin>', world.readStdin(most), most)], look))
+  readingOf(world, 'stdin', definitionOf('stdin', [await parsed(world, '<stdin>', world.readStdin(most), most)], look))

@@ -1,26 +1,27 @@
 import { addLag } from '../calendar/count.ts'
 import type { WorkCalendar } from '../calendar/working-days.ts'
-import type { Task } from '../model/task.ts'
+import type { Link, Task } from '../model/task.ts'
 import type { Boundaries } from '../schedule/forward.ts'
 import { none } from '../schedule/network.ts'
 import { type Facts, isFinished } from './facts.ts'
 
 export type Readiness = 'ready' | 'waiting' | 'scheduled'
 
+/** Whether what stands before a task holds it by facts. */
+const holds = ({ type, lag }: Link, before: Facts): boolean =>
+  type === 'FS'
+    ? lag.count < 0
+      ? before.state === 'todo'
+      : !isFinished(before)
+    : type === 'SS' && before.state === 'todo'
+
+const nobody: readonly number[] = []
+
 /** The predecessors that hold a task by facts, in plan order, each once (schedule.md §5). */
 export const openPredecessors = ({ links }: Task, facts: readonly Facts[]): readonly number[] => {
-  const open = new Set<number>()
-  for (const { from, type, lag } of links) {
-    const before = facts[from]!
-    const isOpen =
-      type === 'FS'
-        ? lag.count < 0
-          ? before.state === 'todo'
-          : !isFinished(before)
-        : type === 'SS' && before.state === 'todo'
-    if (isOpen) open.add(from)
-  }
-  return open.size < 2 ? [...open] : [...open].sort((a, b) => a - b)
+  const open = links.filter((link) => holds(link, facts[link.from]!))
+  if (open.length < 2) return open.length === 0 ? nobody : [open[0]!.from]
+  return [...new Set(open.map(({ from }) => from))].sort((a, b) => a - b)
 }
 
 /** Whether a task that waits for nobody may begin on a day, or only later. */

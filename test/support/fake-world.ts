@@ -113,6 +113,7 @@ export const run = async (argv: readonly string[], settings: FakeSettings = {}):
       for (const [inside, text] of content) writeFile(`${path}/${inside}`, text)
     },
     git: fakeGit(settings.revisions, cwd),
+    letGo: async () => undefined,
     parseThoroughly,
     ...settings.but,
   }

@@ -13,12 +13,15 @@ export const makeScalar = (source: Source, start: number, end: number, text: str
 /** The value of `due:` and of a lone dash; `at` is the offset after the colon or dash. */
 export const makeEmpty = (source: Source, at: number): YamlScalar => makeScalar(source, at, at, '', true)
 
+/** A list that has grown has room for more; of many short ones that is most of what they take. */
+const fitted = <T>(items: readonly T[]): readonly T[] => (items.length < 16 ? items.slice() : items)
+
 export const makeMap = (source: Source, start: number, end: number, entries: readonly YamlEntry[]): YamlMap => ({
   kind: 'map',
   source,
   start,
   end,
-  entries,
+  entries: fitted(entries),
 })
 
 export const makeList = (source: Source, start: number, end: number, items: readonly YamlNode[]): YamlList => ({
@@ -26,5 +29,5 @@ export const makeList = (source: Source, start: number, end: number, items: read
   source,
   start,
   end,
-  items,
+  items: fitted(items),
 })
