@@ -1,32 +1,39 @@
 import type { Analysis } from '../analysis.ts'
+import { type Day, ymdOf } from '../model/day.ts'
 import type { Light } from '../status/alert.ts'
 import { type Summary, summarize } from '../status/summary.ts'
 import type { ReportWords } from '../words/index.ts'
 import { type Filters, select } from './filter.ts'
 import type { Page } from './page.ts'
-import { dayCell, lightCell, numberCell, progressCell, telling } from './telling.ts'
+import { dayCell, lightCell, numberCell, progressCell } from './telling.ts'
 
 const order: readonly Light[] = ['red', 'yellow', 'green', 'blue']
 
-interface Row {
-  readonly analysis: Analysis
+/** All that is told of one of several campaigns: of thousands no more need be kept. */
+export interface CampaignLine {
+  readonly id: string
+  readonly name: string
+  readonly anniversary: Day
+  readonly asOf: Day
   readonly summary: Summary
 }
 
-const worstFirst = (a: Row, b: Row): number =>
+export const campaignLine = ({ campaign, calendar, asOf, standings }: Analysis, filters: Filters): CampaignLine => ({
+  id: campaign.id,
+  name: campaign.name,
+  anniversary: campaign.anniversary,
+  asOf: asOf.day,
+  summary: summarize(select(standings, filters), calendar, campaign.anniversary),
+})
+
+const worstFirst = (a: CampaignLine, b: CampaignLine): number =>
   order.indexOf(a.summary.light) - order.indexOf(b.summary.light) ||
   b.summary.byAlert.overdue - a.summary.byAlert.overdue ||
   b.summary.byAlert.failing - a.summary.byAlert.failing
 
 /** A line for each of several campaigns, the worst first. */
-export const campaignListPage = (analyses: readonly Analysis[], words: ReportWords, filters: Filters): Page => {
+export const campaignListPage = (lines: readonly CampaignLine[], words: ReportWords): Page => {
   const { column } = words
-  const rows = analyses
-    .map((analysis) => ({
-      analysis,
-      summary: summarize(select(analysis.standings, filters), analysis.calendar, analysis.campaign.anniversary),
-    }))
-    .sort(worstFirst)
   return {
     title: column.campaign,
     blocks: [
@@ -45,15 +52,14 @@ export const campaignListPage = (analyses: readonly Analysis[], words: ReportWor
           { id: 'failing', title: column.failing, align: 'right', rigid: true, under: 'overdue' },
           { id: 'held-up', title: column.heldUp, align: 'right', rigid: true, under: 'overdue' },
         ],
-        rows: rows.map(({ analysis, summary }) => {
-          const of = telling(analysis, words)
-          const { campaign } = analysis
+        rows: [...lines].sort(worstFirst).map(({ id, name, anniversary, asOf, summary }) => {
+          const of = { words, year: ymdOf(anniversary).year, iso: false }
           return [
-            { text: campaign.id, tone: 'strong' },
-            { text: campaign.name },
+            { text: id, tone: 'strong' },
+            { text: name },
             lightCell(summary.light, words),
-            dayCell(analysis.asOf.day, of),
-            dayCell(campaign.anniversary, of),
+            dayCell(asOf, of),
+            dayCell(anniversary, of),
             numberCell(summary.tasks),
             progressCell(summary.percent),
             numberCell(summary.byAlert.overdue),

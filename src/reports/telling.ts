@@ -27,7 +27,10 @@ export const plainCell = (text: string | undefined): Cell => ({ text: text ?? ''
 
 export const numberCell = (number: number | undefined): Cell => ({ text: number === undefined ? '' : String(number) })
 
-export const dayText = (day: number, { words, year, iso }: Telling): string =>
+/** What days are said with. */
+export type DayTelling = Pick<Telling, 'words' | 'year' | 'iso'>
+
+export const dayText = (day: number, { words, year, iso }: DayTelling): string =>
   iso ? isoDay(day as Day) : words.date(day as Day, year)
 
 /** A sentence with dates in it, for people and for machines. */
@@ -37,7 +40,7 @@ export const saidCell = (of: Telling, say: (of: Telling) => string): Cell => ({
 })
 
 /** A day as people say it; ISO for machines; empty where there is none. */
-export const dayCell = (day: number | undefined, of: Telling): Cell =>
+export const dayCell = (day: number | undefined, of: DayTelling): Cell =>
   day === undefined ? { text: '' } : { text: dayText(day, of), raw: isoDay(day as Day) }
 
 export const alertCell = (alert: Alert, words: ReportWords): Cell => ({

@@ -1,9 +1,10 @@
+import type { Analysis } from '../../analysis.ts'
 import { analysisJson } from '../../reports/analysis-json.ts'
-import { campaignListPage } from '../../reports/campaign-list.ts'
+import { type CampaignLine, campaignLine, campaignListPage } from '../../reports/campaign-list.ts'
 import { select } from '../../reports/filter.ts'
 import { statusPage } from '../../reports/status.ts'
 import type { RunCommand } from '../command.ts'
-import { openCampaigns } from '../open-campaigns.ts'
+import { openEach } from '../open-campaigns.ts'
 import { commonOptions } from '../options.ts'
 import { formatFor, print } from '../print.ts'
 import { severalCampaigns } from '../several.ts'
@@ -15,17 +16,25 @@ const mostOnScreen = 20
 export const runStatus: RunCommand = async (world, campaigns, raw, words) => {
   const options = commonOptions(raw, words)
   const { filters } = options
-  const { analyses, language, words: report } = await openCampaigns(world, campaigns, options, words)
-  const isScreen = formatFor(world, options) === 'terminal' && options.output === undefined
+  const format = formatFor(world, options)
+  const isScreen = format === 'terminal' && options.output === undefined
   const most = isScreen && raw.all !== true ? mostOnScreen : Number.POSITIVE_INFINITY
+  // Of several campaigns a line for each says more than all their pages, and needs no more than a line of each.
+  const keep = (analysis: Analysis, isOnly: boolean): Analysis | CampaignLine =>
+    isOnly || format === 'json' ? analysis : campaignLine(analysis, filters)
+  const { kept, language, words: report } = await openEach(world, campaigns, options, words, keep)
+  const lines = kept.flatMap((each) => ('summary' in each ? [each] : []))
   const whole = severalCampaigns(
-    analyses.map((analysis) => ({
-      page: () => statusPage(analysis, report, { filters, most }),
-      json: () => analysisJson(analysis, select(analysis.standings, filters)),
-    })),
+    kept.flatMap((each) =>
+      'summary' in each
+        ? []
+        : {
+            page: () => statusPage(each, report, { filters, most }),
+            json: () => analysisJson(each, select(each.standings, filters)),
+          },
+    ),
   )
-  // Of several campaigns a line for each says more than all their pages.
-  const shown = analyses.length === 1 ? whole : { ...whole, page: () => campaignListPage(analyses, report, filters) }
+  const shown = lines.length === 0 ? whole : { ...whole, page: () => campaignListPage(lines, report) }
   await print(world, shown, options, language)
   return exit.ok
 }
