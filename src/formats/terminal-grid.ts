@@ -35,8 +35,8 @@ interface Frame {
   readonly borders: readonly string[]
 }
 
-const paddedLine = ({ text, tone }: Line, slot: Slot, style: Style): string => {
-  const [before, after] = padding(text, slot)
+const paddedLine = ({ text, tone, width }: Line, slot: Slot, style: Style): string => {
+  const [before, after] = padding(text, slot, width)
   return before + style(text, tone) + after
 }
 
@@ -57,19 +57,21 @@ export const gridDrawer = async (ascii: boolean, style: Style): Promise<DrawGrid
   }
 
   return (head, rows, slots) => {
-    const { top, rule, bottom, borders } = frameOf(slots)
+    const { top, rule, bottom, borders: plainBorders } = frameOf(slots)
+    const borders = plainBorders.map((border) => style(border, 'muted'))
+    const muted = style(rule, 'muted')
     const rowLines = (stacks: readonly Line[][]): string[] =>
       Array.from({ length: Math.max(1, ...stacks.map(({ length }) => length)) }, (_, index) =>
         borders
           .map((border, column) => {
             const slot = slots[column]
-            const line = stacks[column]?.[index] ?? { text: '', tone: undefined }
-            return style(border, 'muted') + (slot === undefined ? '' : paddedLine(line, slot, style))
+            const line = stacks[column]?.[index] ?? { text: '', tone: undefined, width: 0 }
+            return border + (slot === undefined ? '' : paddedLine(line, slot, style))
           })
           .join(''),
       )
     const drawn = (head === undefined ? rows : [head, ...rows]).flatMap((stacks, index) => [
-      style(index === 0 ? top : rule, 'muted'),
+      index === 0 ? style(top, 'muted') : muted,
       ...rowLines(stacks),
     ])
     return [...drawn, style(bottom, 'muted')]

@@ -13,16 +13,25 @@ import type { ReadText } from './terminal-text.ts'
 export interface Line {
   readonly text: string
   readonly tone: Tone | undefined
+  /** Where it has been measured. */
+  readonly width?: number
 }
 
 /** Draws a frame around rows that are folded already; each row is a list of lines for each slot. */
 export type DrawGrid = (head: Line[][] | undefined, rows: Line[][][], slots: readonly Slot[]) => string[]
 
 /** The blanks before and after a text that fill its column. */
-export const padding = (text: string, { width, align }: Slot): readonly [before: string, after: string] => {
-  const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)))
+export const padding = (
+  text: string,
+  { width, align }: Slot,
+  own: number = displayWidth(text),
+): readonly [before: string, after: string] => {
+  const blanks = ' '.repeat(Math.max(0, width - own))
   return align === 'right' ? [blanks, ''] : ['', blanks]
 }
+
+const emptyLine = (tone: Tone | undefined): Line => ({ text: '', tone, width: 0 })
+const noLine = emptyLine(undefined)
 
 /**
  * The cells stacked in a slot as one list of lines. An empty one keeps its line, for its place tells what it is; unless
@@ -31,10 +40,15 @@ export const padding = (text: string, { width, align }: Slot): readonly [before:
 const stackLines = (row: readonly ShownCell[], { members, width, indent }: Slot, headless: boolean): Line[] => {
   const lines: Line[] = []
   members.forEach((member, depth) => {
-    const { text, tone } = row[member]!
+    const { text, tone, width: natural } = row[member]!
     if (text === '' && headless) return
     const blanks = depth === 0 ? '' : ' '.repeat(indent)
-    for (const line of fold(text, width - blanks.length)) lines.push({ text: line === '' ? '' : blanks + line, tone })
+    const push = (line: string, own: number): void => {
+      lines.push(line === '' ? emptyLine(tone) : { text: blanks + line, tone, width: blanks.length + own })
+    }
+    // Most cells need no folding, and have been measured already.
+    if (natural <= width - blanks.length && !text.includes('\n')) push(text, natural)
+    else for (const line of fold(text, width - blanks.length)) push(line, displayWidth(line))
   })
   while (lines.at(-1)?.text === '') lines.pop()
   return lines
@@ -47,8 +61,8 @@ const rowLines = (stacks: readonly Line[][], slots: readonly Slot[], style: Styl
     let line = ''
     let blanks = ''
     stacks.forEach((stack, slot) => {
-      const { text, tone } = stack[index] ?? { text: '', tone: undefined }
-      const [before, after] = padding(text, slots[slot]!)
+      const { text, tone, width } = stack[index] ?? noLine
+      const [before, after] = padding(text, slots[slot]!, width)
       if (text === '') blanks += before + after
       else {
         line += blanks + before + style(text, tone)

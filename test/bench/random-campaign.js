@@ -75,8 +75,8 @@ const log = (at, fanned, random) =>
       }),
   )
 
-/** Writes a campaign of at least `wanted` tasks into a folder: a file for each 15 activities, so that each stays under a MiB. */
-export const writeCampaign = (folder, wanted) => {
+/** Writes a campaign of at least `wanted` tasks into a folder: a file for each 15 activities, so that each stays under a MiB; or two for all. */
+export const writeCampaign = (folder, wanted, perFile = 15) => {
   const random = numbersFrom(70)
   mkdirSync(join(folder, 'activities'), { recursive: true })
   mkdirSync(join(folder, 'progress'))
@@ -93,7 +93,7 @@ export const writeCampaign = (folder, wanted) => {
     const first = at
     const entries = []
     let text = 'activities:\n'
-    for (; at < first + 15 && tasks < wanted; at++) {
+    for (; at < first + perFile && tasks < wanted; at++) {
       const made = activity(at, random)
       text += made.text
       tasks += made.tasks

@@ -1,7 +1,16 @@
-// What bench.js measures one by one; bundled as the program is (`.tools/build.js --bench`).
+// What the benches measure one by one; bundled as the program is (`.tools/build.js --bench`).
 export { analyze, planOf, readDefinition, readPlan } from '../../src/analyze.ts'
+export { workCalendar } from '../../src/calendar/working-days.ts'
+export { runChecks } from '../../src/checks/run.ts'
 export { nodeWorld } from '../../src/cli/node-world.ts'
+export { formats } from '../../src/formats/index.ts'
 export { parseSource } from '../../src/input/parse-source.ts'
 export { parseThoroughly } from '../../src/input/yaml/parse.ts'
 export { analysisJson } from '../../src/reports/analysis-json.ts'
-export { jsonPieces, jsonText } from '../../src/reports/json-text.ts'
+export { noFilters } from '../../src/reports/filter.ts'
+export { jsonPieces } from '../../src/reports/json-text.ts'
+export { schedulePage } from '../../src/reports/schedule.ts'
+export { scheduleBackward } from '../../src/schedule/backward.ts'
+export { scheduleForward } from '../../src/schedule/forward.ts'
+export { orderNetwork } from '../../src/schedule/order.ts'
+export { loadReportWords, loadViewWords } from '../../src/words/index.ts'
