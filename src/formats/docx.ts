@@ -35,11 +35,16 @@ const mostUpright = 9
 const isWideTable = (block: Block): boolean =>
   block.kind === 'table' && block.columns.filter(({ machineOnly }) => machineOnly !== true).length > mostUpright
 
+interface DocxOptions extends Pick<WriteOptions, 'language' | 'fonts'> {
+  /** On its side, however many columns its tables have. */
+  readonly isWide?: boolean
+}
+
 /** A document as GB/T 9704-2012 sets it: A4, 22 lines of 28 characters, without a red head. The same page gives the same bytes. */
-export const writeDocx = async (page: Page, options: Pick<WriteOptions, 'language' | 'fonts'>): Promise<Uint8Array> => {
+export const writeDocx = async (page: Page, options: DocxOptions): Promise<Uint8Array> => {
   const { title, note, blocks } = titled(page)
   const isLetter = blocks.some(({ kind }) => kind === 'signature')
-  const isWide = !isLetter && blocks.some(isWideTable)
+  const isWide = options.isWide ?? (!isLetter && blocks.some(isWideTable))
   const setting = settingOf({ isLetter, isWide, language: options.language })
   const document = new Document({
     title: safeText(title),
