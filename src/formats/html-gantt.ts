@@ -92,7 +92,10 @@ export const htmlGantt = (gantt: Gantt, label: string, { language }: Pick<WriteO
   const words = ganttWords(language)
   const place = placeIn(gantt)
   const under = underlay(gantt, place, words)
-  const count = Math.max(...groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.length)))
+  const count = groups.reduce(
+    (most, { rows }) => rows.reduce((longest, { cells }) => Math.max(longest, cells.length), most),
+    0,
+  )
   const titles = Array.from({ length: count }, (_, index) => gantt.columns?.[index] ?? '')
   const head = [
     ...titles.map((title) => tag('th', { scope: 'col' }, htmlText(title))),

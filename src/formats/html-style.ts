@@ -1,11 +1,19 @@
+/** The colours of every page, by day, by night; and what its letters are. */
+export const lightColours =
+  '--page:#fff;--text:#1b1f24;--muted:#5b636d;--line:#d3d9e0;--head:#f2f4f7;--bad:#b3261e;--warn:#8a5a00;--good:#1a7440;--done:#1f5fae;--rest:#b9c3cf'
+export const darkColours =
+  '--page:#15181c;--text:#e4e7eb;--muted:#9aa4af;--line:#3a424c;--head:#20252b;--bad:#ff8a80;--warn:#f0b95a;--good:#6fd08c;--done:#86b7f5;--rest:#4a5562'
+export const fonts =
+  'system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif'
+
 /**
  * All that makes a page look: light and dark after the reader's wish, always light on paper. The page lets in this text alone
  * (`htmlStyleHash`), so no plan can bring a style of its own.
  */
-export const htmlStyle = `:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--muted:#5b636d;--line:#d3d9e0;--head:#f2f4f7;--bad:#b3261e;--warn:#8a5a00;--good:#1a7440;--done:#1f5fae;--rest:#b9c3cf}
-@media (prefers-color-scheme:dark){:root{--page:#15181c;--text:#e4e7eb;--muted:#9aa4af;--line:#3a424c;--head:#20252b;--bad:#ff8a80;--warn:#f0b95a;--good:#6fd08c;--done:#86b7f5;--rest:#4a5562}}
+export const htmlStyle = `:root{color-scheme:light dark;${lightColours}}
+@media (prefers-color-scheme:dark){:root{${darkColours}}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--text);font:16px/1.6 system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;text-size-adjust:100%;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--page);color:var(--text);font:16px/1.6 ${fonts};text-size-adjust:100%;-webkit-text-size-adjust:100%}
 main{max-width:80rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 .wide{max-width:100rem}
 h1{font-size:1.5rem;line-height:1.35;margin:0 0 .5rem;text-wrap:balance}
