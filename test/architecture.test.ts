@@ -85,6 +85,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   'get-east-asian-width': /^formats\/display-width\.ts$/,
   commander: /^cli\//,
   docx: /^formats\/docx[a-z-]*\.ts$/,
+  fflate: /^workbook\//,
+  sax: /^workbook\//,
 }
 const nodeDoor = /^cli\/(node-[a-z-]+|parse-in-worker|yaml-worker)\.ts$/
 

@@ -19,6 +19,8 @@ export interface ExportRequest {
   readonly fonts: Fonts
   /** Told how many of the standings are done; cheap to call for each. */
   readonly step: (done: number) => void
+  /** Told what the user should know of the file and would not see in it; said once it is written. */
+  readonly warn: (sentence: string) => void
 }
 
 /** A way to hand a plan to another program; loaded when first used. */

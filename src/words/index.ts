@@ -1,37 +1,49 @@
 import type { Language } from '../model/campaign.ts'
 import type { BulletinWords } from './bulletin-words.ts'
+import type { CalendarFileWords } from './calendar-file-words.ts'
 import type { ChannelWords } from './channel-words.ts'
 import type { CommandWords } from './command-words.ts'
 import type { DiagnosticWords, RuleWords } from './diagnostic-words.ts'
 import type { DiffWords } from './diff-words.ts'
 import type { ExportWords } from './export-words.ts'
 import type { GitWords } from './git-words.ts'
+import type { ImportWords } from './import-words.ts'
 import type { InitWords } from './init-words.ts'
+import type { LedgerWords } from './ledger-words.ts'
 import type { LogWords } from './log-words.ts'
+import type { MermaidWords } from './mermaid-words.ts'
 import type { NextWords } from './next-words.ts'
+import type { ProjectFileWords } from './project-file-words.ts'
 import type { RemindWords } from './remind-words.ts'
 import type { SchemaWords } from './schema-words.ts'
 import type { ShowWords } from './show-words.ts'
 import type { StarterWords } from './starter-words.ts'
 import type { ViewWords } from './view-words.ts'
+import type { WallWords } from './wall-words.ts'
 import type { WhyWords } from './why-words.ts'
 import type { ProblemWords, ReportWords } from './words.ts'
 import type { WritingWords } from './writing-words.ts'
 
 export type { Amounts, BulletinColumn, BulletinWords, Deadline, PartWord, SectionWord } from './bulletin-words.ts'
+export type { CalendarFileWords } from './calendar-file-words.ts'
 export type { ChannelWords } from './channel-words.ts'
 export type { CommandGroup, CommandWords, OptionWord } from './command-words.ts'
 export type { DiagnosticWords, RuleWords } from './diagnostic-words.ts'
 export type { DiffOption, DiffSection, DiffWords, WayWord } from './diff-words.ts'
 export type { ExportWords } from './export-words.ts'
 export type { GitWords } from './git-words.ts'
+export type { Doubt, FindingMessage, Findings, ImportDateOrigin, ImportWords, LedgerTrouble } from './import-words.ts'
 export type { DecisionQuotes, InitWords } from './init-words.ts'
+export type { LedgerColumnWord, LedgerWords } from './ledger-words.ts'
 export type { DateOrigin, LogColumn, LogWords, Objection } from './log-words.ts'
+export type { MermaidWords } from './mermaid-words.ts'
 export type { NextWords } from './next-words.ts'
+export type { ProjectFileWords } from './project-file-words.ts'
 export type { RemindWords } from './remind-words.ts'
 export type { SchemaWords } from './schema-words.ts'
 export type { ShowWords } from './show-words.ts'
 export type { ViewWords } from './view-words.ts'
+export type { WallWords } from './wall-words.ts'
 export type { WhyWords } from './why-words.ts'
 export type { ColumnWord, FilterWord, ProblemWords, ReportWords } from './words.ts'
 export type { LockOwner, WriteFault, WriteReason, WritingWords } from './writing-words.ts'
@@ -99,3 +111,25 @@ export const loadViewWords = async (language: Language): Promise<ViewWords> =>
 
 export const loadExportWords = async (language: Language): Promise<ExportWords> =>
   language === 'en' ? (await import('./en/export.ts')).exporting : (await import('./zh-CN/export.ts')).exporting
+
+export const loadCalendarFileWords = async (language: Language): Promise<CalendarFileWords> =>
+  language === 'en'
+    ? (await import('./en/calendar-file.ts')).calendarFile
+    : (await import('./zh-CN/calendar-file.ts')).calendarFile
+
+export const loadMermaidWords = async (language: Language): Promise<MermaidWords> =>
+  language === 'en' ? (await import('./en/mermaid.ts')).mermaid : (await import('./zh-CN/mermaid.ts')).mermaid
+
+export const loadLedgerWords = async (language: Language): Promise<LedgerWords> =>
+  language === 'en' ? (await import('./en/ledger.ts')).ledger : (await import('./zh-CN/ledger.ts')).ledger
+
+export const loadWallWords = async (language: Language): Promise<WallWords> =>
+  language === 'en' ? (await import('./en/wall.ts')).wall : (await import('./zh-CN/wall.ts')).wall
+
+export const loadProjectFileWords = async (language: Language): Promise<ProjectFileWords> =>
+  language === 'en'
+    ? (await import('./en/project-file.ts')).projectFile
+    : (await import('./zh-CN/project-file.ts')).projectFile
+
+export const loadImportWords = async (language: Language): Promise<ImportWords> =>
+  language === 'en' ? (await import('./en/import.ts')).importing : (await import('./zh-CN/import.ts')).importing

@@ -5,7 +5,7 @@ import { type ExportKind, exporters } from '../../exports/index.ts'
 import type { Unit } from '../../model/campaign.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { nearest } from '../../model/nearest.ts'
-import { select } from '../../reports/filter.ts'
+import { type Filters, select } from '../../reports/filter.ts'
 import type { Standing } from '../../status/standing.ts'
 import { type CommandWords, type ExportWords, loadExportWords } from '../../words/index.ts'
 import type { RunCommand } from '../command.ts'
@@ -38,10 +38,21 @@ const kindOf = (name: string | undefined, words: ExportWords, command: CommandWo
   throw new UsageError(words.noSuchKind(name, kinds), ...(meant === undefined ? [] : [command.didYouMean(meant)]))
 }
 
-/** What each unit has to do. */
-const byUnit = (analysis: Analysis, standings: readonly Standing[]): readonly Part[] => {
+/** A file called after another kind is a slip of the hand: who opens it finds something else. */
+const checkEnding = (output: string | undefined, kind: ExportKind, words: CommandWords): void => {
+  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase()
+  const { extension } = exporters[kind]
+  if (ending === undefined || ending === extension) return
+  if (kinds.some((other) => exporters[other].extension === ending))
+    throw new UsageError(words.badChoice('--output', output!, [`*.${extension}`]))
+}
+
+/** What each unit has to do. Nobody sends a file to an external one, unless it is asked for by name. */
+const byUnit = (analysis: Analysis, standings: readonly Standing[], { unit: named }: Filters): readonly Part[] => {
   const ofUnit = groupBy(standings, ({ task }) => task.unit)
-  return analysis.campaign.units.map((unit) => ({ analysis, unit, standings: ofUnit.get(unit) ?? [] }))
+  return analysis.campaign.units
+    .filter(({ external }) => !external || named.length > 0)
+    .map((unit) => ({ analysis, unit, standings: ofUnit.get(unit) ?? [] }))
 }
 
 const namesFor = (parts: readonly Part[], extension: string): readonly string[] =>
@@ -59,10 +70,11 @@ const writeAll = async (
   exporter: Exporter,
   { filters, fonts }: CommonOptions,
   step: (done: number) => void,
+  warn: (part: number, sentence: string) => void,
 ): Promise<readonly (string | Uint8Array)[]> => {
   const contents: (string | Uint8Array)[] = []
   let before = 0
-  for (const { analysis, unit, standings } of parts) {
+  for (const [part, { analysis, unit, standings }] of parts.entries()) {
     const start = before
     const request: ExportRequest = {
       analysis,
@@ -73,6 +85,7 @@ const writeAll = async (
       words,
       fonts,
       step: (done) => step(start + done),
+      warn: (sentence) => warn(part, sentence),
     }
     contents.push(await exporter.write(request))
     before += standings.length
@@ -88,6 +101,7 @@ export const runExport: RunCommand = async (world, [name, ...campaigns], raw, wo
   const { output: _, ...others } = raw
   const options: CommonOptions = { ...commonOptions(others, words), output: raw.output as string | undefined }
   const out = raw.out as string | undefined
+  checkEnding(options.output, kind, words)
   const each = raw.each === undefined ? undefined : choiceOf(raw, 'each', '--each', ['unit'], 'unit', words)
   if (out === '') throw new UsageError(words.missingValue('--out'))
   if (out !== undefined && options.output !== undefined) throw new UsageError(words.notTogether('--out', '--output'))
@@ -104,22 +118,27 @@ export const runExport: RunCommand = async (world, [name, ...campaigns], raw, wo
   }
   const all = analyses.flatMap((analysis): readonly Part[] => {
     const standings = select(analysis.standings, options.filters)
-    return each === undefined ? [{ analysis, unit: undefined, standings }] : byUnit(analysis, standings)
+    return each === undefined
+      ? [{ analysis, unit: undefined, standings }]
+      : byUnit(analysis, standings, options.filters)
   })
   const parts = each === undefined ? all : all.filter(({ standings }) => standings.length > 0)
   const total = parts.reduce((sum, { standings }) => sum + standings.length, 0)
   const isSeen = out === undefined && options.output === undefined && world.stdout.isTerminal
   const bar = progressBar(world, total, isSeen, exporting.writing)
-  const contents = await writeAll(opened, parts, exporter, options, bar.step)
+  const warnings: (readonly [part: number, sentence: string])[] = []
+  const contents = await writeAll(opened, parts, exporter, options, bar.step, (...warning) => warnings.push(warning))
   bar.end()
 
+  const names = namesFor(parts, exporter.extension)
   if (out !== undefined) {
-    const names = namesFor(parts, exporter.extension)
     await writeFiles(world, out, new Map(names.map((file, at) => [file, contents[at]!])), exporting)
     const idle = all.filter((part) => !parts.includes(part)).map(({ unit }) => unit!.short)
     if (idle.length > 0)
       tell(world, `plan: ${exporting.nothingFor(idle.slice(0, mostNamed), Math.max(0, idle.length - mostNamed))}`)
   } else if (options.output === undefined) world.stdout.write(contents[0]!)
   else world.writeFile(options.output, contents[0]!)
+  for (const [part, sentence] of warnings)
+    tell(world, `plan: ${out === undefined ? sentence : opened.words.labelled(names[part]!, sentence)}`)
   return exit.ok
 }

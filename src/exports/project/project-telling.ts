@@ -1,0 +1,7 @@
+import type { ShowTelling } from '../../reports/show.ts'
+import type { ProjectFileWords } from '../../words/index.ts'
+
+/** What there is to tell of a task in a project file, and the words for it. */
+export interface ProjectTelling extends ShowTelling {
+  readonly file: ProjectFileWords
+}
