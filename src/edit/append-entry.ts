@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts'
 import type { Parse } from './apply-fixes.ts'
 import { placesFor, type Refusal } from './entry-places.ts'
 import type { EntryFields } from './entry-text.ts'
-import { saysOneMore } from './one-more.ts'
+import { saysMore } from './one-more.ts'
 import { spliced } from './spliced.ts'
 import { lineBreakAt } from './text-lines.ts'
 
@@ -30,7 +30,7 @@ export const appendEntry = async (
   for (const edits of found) {
     const changed = { path, text: spliced(source, edits) }
     const after = await parse(changed)
-    if (after !== undefined && saysOneMore(before, after, fields)) return { source: changed, root: after }
+    if (after !== undefined && saysMore(before, after, [fields])) return { source: changed, root: after }
   }
   return { obstacle: 'unsure', place: { source, start: root?.start ?? 0, end: root?.start ?? 0 } }
 }

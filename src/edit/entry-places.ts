@@ -143,6 +143,24 @@ function* atTheEnd(fields: EntryFields, source: Source, root: YamlMap | undefine
   yield [edit(source, text.length, written)]
 }
 
+/**
+ * The entries below the last one of a log with dashes, each as that one is written: for many at once. Undefined for any other
+ * layout.
+ */
+export const placesBelow = (entries: readonly EntryFields[], root: YamlNode): readonly Edit[] | undefined => {
+  const log = root.kind === 'map' ? root.entries.find(({ key }) => key.text === logKey)?.value : undefined
+  const last = log?.kind === 'list' ? log.items.at(-1) : undefined
+  if (log?.kind !== 'list' || last === undefined || isFlow(log, '[')) return undefined
+  const { source } = log
+  const lines = entries.map((fields) => itemLine(fields, log, last))
+  const end = pastLines(
+    source.text,
+    Math.max(last.end - 1, last.start),
+    isCommentBeyond(columnAt(source.text, log.start)),
+  )
+  return [lineUnder(source, end, lines.join(lineBreakAt(source.text, end)))]
+}
+
 /** Why a text cannot be added to: something else stands where the log should be, or a layout that is not understood. */
 export type Obstacle = 'not-a-map' | 'in-braces' | 'twice' | 'not-a-list' | 'unsure'
 

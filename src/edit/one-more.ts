@@ -45,14 +45,14 @@ export const entriesSince = (
   return isSame ? now.slice(old.length) : undefined
 }
 
-/** Whether a text says what it said before and one entry more, the last one of its log. */
-export const saysOneMore = (
+/** Whether a text says what it said before and some entries more, the last ones of its log. */
+export const saysMore = (
   before: YamlNode | undefined,
   after: YamlNode | undefined,
-  fields: EntryFields,
+  entries: readonly EntryFields[],
 ): boolean => {
   const added = entriesSince(before, after)
-  return added?.length === 1 && says(added[0], fields)
+  return added?.length === entries.length && entries.every((fields, at) => says(added[at], fields))
 }
 
 /** The task that an entry names; undefined where that is not plain to see. */

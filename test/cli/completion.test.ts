@@ -36,6 +36,8 @@ describe('what may be typed', () => {
     [['status', 'ex'], ['example'], 'campaigns by their ids'],
     [['status', 'x'], [':file'], 'files where none is called so'],
     [['status', './'], [':file'], 'files where a path has been begun'],
+    [['import', ''], [':file'], 'ledgers, which are files'],
+    [['import', 'a.xlsx', '-c', 'ex'], ['example'], 'the campaign of ledgers'],
     [['status', '--format', 'm'], ['markdown'], 'formats'],
     [['check', '--format', 'sa'], ['sarif'], 'other formats of other commands'],
     [['status', '--format=m'], ['--format=markdown'], 'in one word'],

@@ -39,7 +39,7 @@ describe('docs/language.md', () => {
     year: 2019,
     calendar: workCalendar('cn'),
     anchor: (name) => (name === '开展' ? dayOf(2019, 9, 20) : undefined),
-    anchorNames: () => ['开展'],
+    anchorNames: () => new Set(['开展']),
   }
   const read = (form: string, as: DateReading): string => {
     const result = readDate(form, as, dates)
@@ -165,7 +165,7 @@ describe('docs/commands.md', () => {
       ...optionsUnder('Options of every command'),
       ...(writesLog ? optionsUnder('Writing the log') : []),
       ...(writesLog ||
-      ['check', 'completion', 'explain', 'init', 'log', 'remind', 'schema', 'show', 'why'].includes(name)
+      ['check', 'completion', 'explain', 'import', 'init', 'log', 'remind', 'schema', 'show', 'why'].includes(name)
         ? []
         : optionsUnder('Options of every report')),
       ...optionsUnder(`plan ${name}`),

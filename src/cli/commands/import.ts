@@ -7,9 +7,15 @@ const importFrom: PlanCommand = {
     shapeCommon(
       command
         .argument('[ledger...]', words.ledgerArgument)
-        .usage('FILE.xlsx... [OPTIONS]')
-        .option('-c, --campaign <campaign>', words.option.campaign)
-        .option('--as-of <date>', words.option.asOf),
+        .usage('FILE... [OPTIONS]')
+        .option('--write', words.option.importWrite)
+        .option('--partial', words.option.importPartial)
+        .option('-c, --campaign <campaign>', words.option.importCampaign)
+        .option('--date <date>', words.option.importDate)
+        .option('--by <who>', words.option.importBy)
+        .option('--sheet <name>', words.option.importSheet)
+        .option('--as-of <date>', words.option.asOf)
+        .option('--json', words.option.importJson),
       words,
     ),
   load: async () => (await import('./run-import.ts')).runImport,

@@ -110,6 +110,8 @@ const argument = async (asking: Asking, name: string | undefined): Promise<Answe
       return asking.line.positionals.length === 0 ? valuesOnly(Object.keys(exporters)) : campaigns(asking)
     case 'shell':
       return valuesOnly(shells)
+    case 'ledger':
+      return { candidates: [], paths: 'file' }
     default:
       return nothing
   }

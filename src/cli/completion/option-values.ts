@@ -56,6 +56,7 @@ const byOption: Readonly<Record<string, OptionValue>> = {
   base: free,
   'base-as-of': free,
   if: free,
+  sheet: free,
 }
 
 /** The same name for something else. */

@@ -22,7 +22,13 @@ interface DayWords {
 }
 
 /** Reads the dates of a wish in a plan. Throws `UsageError` for a day that is none, has not come yet, or lies before the campaign. */
-export const noteDays = (world: World, plan: Plan, wish: Wish, asOf: AsOf, words: DayWords): NoteDays => {
+export const noteDays = (
+  world: World,
+  plan: Plan,
+  wish: Pick<Wish, 'date' | 'extend'>,
+  asOf: AsOf,
+  words: DayWords,
+): NoteDays => {
   const { log, report, problem } = words
   const read = (flag: string, text: string, as: DateReading): Day => {
     const result = readDate(text, as, plan.dates)

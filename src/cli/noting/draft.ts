@@ -1,5 +1,6 @@
-import { appendEntry } from '../../edit/append-entry.ts'
+import { appendEntries } from '../../edit/append-entries.ts'
 import type { Parse } from '../../edit/apply-fixes.ts'
+import type { EntryFields } from '../../edit/entry-text.ts'
 import { parseSource } from '../../input/parse-source.ts'
 import type { ParsedFile } from '../../input/read-campaign.ts'
 import { parseQuickly } from '../../input/yaml/parse.ts'
@@ -18,16 +19,16 @@ export interface Draft {
 }
 
 const parserOf =
-  ({ world }: Noting): Parse =>
+  ({ world }: Pick<Noting, 'world'>): Parse =>
   async (source) => {
     const { root, troubles } = parseQuickly(source) ?? (await world.parseThoroughly(source))
     return troubles.length === 0 ? root : undefined
   }
 
-type Text = Pick<ParsedFile, 'source' | 'root'>
+export type Text = Pick<ParsedFile, 'source' | 'root'>
 
 /** The file as it stands, or as it begins. Throws `UsageError` where it is broken: what stands in it is not known. */
-const textAt = (path: string, { files }: Notebook, { words }: Noting): Text => {
+export const textAt = (path: string, { files }: Notebook, { words }: Pick<Noting, 'words'>): Text => {
   const found = files.get(path)
   if (found === undefined) {
     const others = [...files.values()].map(({ source }) => source)
@@ -38,18 +39,24 @@ const textAt = (path: string, { files }: Notebook, { words }: Noting): Text => {
   return found
 }
 
-/** A text with the entries at the end of its log. Throws `UsageError` for a layout that cannot be added to. */
-export const addEntries = async (text: Text, ids: readonly string[], noting: Noting): Promise<Text> => {
-  let { source, root } = text
-  for (const id of ids) {
-    const fields = fieldsFor(id, noting)
-    const done = await appendEntry(source, root, fields, parserOf(noting))
-    if ('obstacle' in done) return refuseLayout(done, fields, noting)
-    source = done.source
-    root = done.root
-  }
-  return { source, root }
+/** A text with entries at the end of its log. Throws `UsageError` for a layout that cannot be added to. */
+export const addFields = async (
+  text: Text,
+  entries: readonly EntryFields[],
+  noting: Pick<Noting, 'world' | 'words'>,
+  step?: (done: number) => void,
+): Promise<Text> => {
+  const done = await appendEntries(text, entries, parserOf(noting), step)
+  return 'obstacle' in done ? refuseLayout(done, done.fields, noting) : done
 }
+
+/** The same for what one command notes of some tasks. */
+export const addEntries = (text: Text, ids: readonly string[], noting: Noting): Promise<Text> =>
+  addFields(
+    text,
+    ids.map((id) => fieldsFor(id, noting)),
+    noting,
+  )
 
 /** Decides whether the entries can be written, and how the files will read. Throws `UsageError` where they cannot. */
 export const draftEntries = async (notebook: Notebook, byFile: ByFile, noting: Noting): Promise<Draft> => {

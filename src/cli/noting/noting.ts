@@ -26,7 +26,7 @@ export type ByFile = ReadonlyMap<string, readonly string[]>
 const given = (key: string, text: string | undefined): EntryFields => (text === undefined ? [] : [[key, text]])
 
 /** `date` and `task` first, then what happened, then who and why. */
-export const fieldsFor = (id: string, { wish, days }: Noting): EntryFields => [
+export const fieldsFor = (id: string, { wish, days }: Pick<Noting, 'wish' | 'days'>): EntryFields => [
   ['date', isoDay(days.on)],
   ['task', id],
   ...given('state', stateOf[wish.kind]),

@@ -72,7 +72,7 @@ export const filesFor = (
   tasks: readonly Task[],
   campaign: CampaignFiles,
   { files, reading }: Notebook,
-  { words }: Noting,
+  { words }: Pick<Noting, 'words'>,
 ): ByFile => {
   const plan = reading.plan!
   const broken = [...files.values()].find(({ root, problems }) => root === undefined && problems.length > 0)

@@ -12,7 +12,7 @@ import type { Noting } from './noting.ts'
 import { objectionTo } from './objection.ts'
 import { sameCommand } from './same-command.ts'
 
-const sayObjection = ([key, quotes]: Objection, { objection }: LogWords): string =>
+export const sayObjection = ([key, quotes]: Objection, { objection }: LogWords): string =>
   (objection[key] as (quotes: Objection[1]) => string)(quotes)
 
 /** What a plan is to blame for, whatever its log says. */
@@ -46,17 +46,27 @@ export const refuseSenseless = (ids: readonly string[], { reading }: Notebook, n
 /** Of many new errors the first ones show what is wrong. */
 const mostShown = 5
 
+/** Whether a problem is one of the entry itself. */
+export const isOfEntry = ({ severity, code }: Problem): boolean => severity === 'error' && !ofThePlan.has(groupOf(code))
+
 /**
  * Throws `UsageError` where an entry would be wrong in itself. That a deadline cannot be kept any more, now that a task is
  * open again, is no mistake of the entry: it is told, and the entry is written.
  */
-export const refuseErrors = (problems: readonly Problem[], { words: { log, problem } }: Noting): void => {
-  const errors = problems.filter(({ severity, code }) => severity === 'error' && !ofThePlan.has(groupOf(code)))
+export const refuseErrors = (
+  problems: readonly Problem[],
+  { words: { log, problem } }: Pick<Noting, 'words'>,
+): void => {
+  const errors = problems.filter(isOfEntry)
   if (errors.length === 0) return
   throw new UsageError(log.wouldBreak, ...errors.slice(0, mostShown).map((each) => sayProblem(each, problem, log)))
 }
 
-export const refuseLayout = ({ obstacle, place }: Refusal, fields: EntryFields, { words: { log } }: Noting): never => {
+export const refuseLayout = (
+  { obstacle, place }: Refusal,
+  fields: EntryFields,
+  { words: { log } }: Pick<Noting, 'words'>,
+): never => {
   const { file, line } = rangeOf(place)
   throw new UsageError(log.cannotEdit(file, line, log.layout[obstacle]), log.editByHand(`- ${flowEntry(fields)}`))
 }

@@ -1,15 +1,12 @@
 import type { AsOf, Plan } from '../../analysis.ts'
 import { analyze } from '../../analyze.ts'
-import { fold } from '../../formats/fold.ts'
-import { safeText } from '../../formats/safe-text.ts'
 import { day } from '../../model/day.ts'
 import type { Task } from '../../model/task.ts'
 import { movedLines } from '../../reports/moved.ts'
 import { dayText, type Telling, telling } from '../../reports/telling.ts'
 import { factsOn, isFinished } from '../../status/facts.ts'
-import { columnsOf } from '../terminal.ts'
-import type { World } from '../world.ts'
 import type { ByFile, Noting } from './noting.ts'
+import { shownLines } from './shown-lines.ts'
 import { stateOf } from './wish.ts'
 import type { Written } from './write-entries.ts'
 
@@ -34,21 +31,6 @@ const happened = (
   if (wish.percent === 100) said.push(log.percentIsNotDone)
   if (campaign.signOff && facts.state === 'done') said.push(log.awaitsAcceptance)
   return log.phrases(said)
-}
-
-/** Lines as people read them: folded where somebody looks, with what follows set in below. */
-const shownLines = (world: World, lines: readonly string[]): string => {
-  const isWide = !world.stdout.isTerminal && world.env.COLUMNS === undefined
-  const width = isWide ? Number.POSITIVE_INFINITY : columnsOf(world)
-  return lines
-    .flatMap((line) => {
-      const indent = line.length - line.trimStart().length
-      const text = safeText(line.trimStart())
-      const below = ' '.repeat(indent === 0 ? 0 : indent + 2)
-      const parts = isWide ? [text] : fold(text, width - below.length, width - indent)
-      return parts.map((part, at) => `${at === 0 ? ' '.repeat(indent) : below}${part}\n`)
-    })
-    .join('')
 }
 
 /** Tells what was noted, where it stands now, and what that moves. */

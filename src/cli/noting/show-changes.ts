@@ -1,11 +1,16 @@
 import { writeDiff } from '../write-diff.ts'
 import type { Draft } from './draft.ts'
 import type { Notebook } from './notebook.ts'
-import type { ByFile, Noting } from './noting.ts'
+import type { Noting } from './noting.ts'
 import { marked } from './write-entries.ts'
 
 /** The changes as `patch -p1` and `git apply` take them. */
-export const showChanges = (start: Notebook, { after }: Draft, byFile: ByFile, { world, mostBytes }: Noting): string =>
+export const showChanges = (
+  start: Notebook,
+  { after }: Pick<Draft, 'after'>,
+  byFile: ReadonlyMap<string, unknown>,
+  { world, mostBytes }: Pick<Noting, 'world' | 'mostBytes'>,
+): string =>
   [...byFile.keys()]
     .map((path) => {
       const read = world.readFile(path, mostBytes)

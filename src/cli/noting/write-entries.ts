@@ -18,7 +18,7 @@ const hasMark = (read: FileRead): boolean =>
 export const marked = (read: FileRead, text: string): string => (hasMark(read) ? byteOrderMark + text : text)
 
 /** Whether a file still says what was read of it; a file that was not there still is not. */
-const isAsRead = (read: FileRead, known: ParsedFile | undefined): boolean => {
+export const isAsRead = (read: FileRead, known: ParsedFile | undefined): boolean => {
   if (known === undefined) return 'reason' in read && read.reason === 'missing'
   const decoded = 'bytes' in read ? decodeBytes(read.bytes) : undefined
   return decoded !== undefined && 'text' in decoded && decoded.text === known.source.text
@@ -51,10 +51,10 @@ const mostTries = 6
 const isLocked = (error: unknown): boolean => isOutputTrouble(error) && error.reason.why === 'locked'
 
 /** Edits a file under its lock, and is patient: what is asked for is a fact that must not be lost. */
-const editPatiently = async (
+export const editPatiently = async (
   path: string,
-  edit: (read: FileRead) => Promise<string>,
-  { world, mostBytes, words }: Noting,
+  edit: (read: FileRead) => Promise<string | undefined>,
+  { world, mostBytes, words }: Pick<Noting, 'world' | 'mostBytes' | 'words'>,
 ): Promise<void> => {
   for (let tries = 1; ; tries++) {
     try {

@@ -1,0 +1,41 @@
+import type { Plan } from '../analysis.ts'
+import { factsOn } from '../status/facts.ts'
+import { openPredecessors } from '../status/readiness.ts'
+import type { Doubt } from '../words/index.ts'
+import type { Finding } from './finding.ts'
+import type { IntakeEntry } from './news.ts'
+
+const ended = (entry: IntakeEntry): boolean =>
+  entry.state === 'done' ||
+  (entry.count !== undefined &&
+    entry.task.target !== undefined &&
+    entry.count.thousandths >= entry.task.target.thousandths)
+
+/** What is to be looked at again, though it is noted: as `plan done` has it, with all the entries in the log. */
+export const doubtsAbout = (
+  entries: readonly IntakeEntry[],
+  before: Pick<Plan, 'tasks' | 'logs'>,
+  after: Pick<Plan, 'tasks' | 'logs'>,
+): readonly Finding[] => {
+  const last = entries.reduce((latest, { on }) => Math.max(latest, on), Number.NEGATIVE_INFINITY)
+  const factsIn = ({ tasks, logs }: Pick<Plan, 'tasks' | 'logs'>) =>
+    tasks.map((task) => factsOn(last as IntakeEntry['on'], logs.get(task.index), task.target, task.date !== undefined))
+  const [old, now] = [factsIn(before), factsIn(after)]
+  return entries.flatMap((entry): readonly Finding[] => {
+    const { task, on, state, count, percent, place } = entry
+    const isEnd = ended(entry)
+    const begins =
+      old[task.index]!.state === 'todo' && (state !== undefined || count !== undefined || percent !== undefined)
+    const doubts: Doubt[] = []
+    const open = isEnd || begins ? openPredecessors(task, now) : []
+    const [first] = open
+    if (first !== undefined) doubts.push(['openBefore', task.id, after.tasks[first]!.id, open.length - 1])
+    if (isEnd && task.date !== undefined && task.date.day > on) doubts.push(['beforeItsDay', task.id, task.date.day])
+    const counted = now[task.index]!.count
+    if (state === 'done' && task.target !== undefined && (counted ?? 0) < task.target.thousandths) {
+      const reported = counted === undefined ? undefined : `${counted / 1000}${task.target.unitWord}`
+      doubts.push(['shortOfTarget', task.id, task.target.text, reported])
+    }
+    return doubts.map((doubt) => ({ place, message: ['doubt', { doubt }] }))
+  })
+}
