@@ -39,7 +39,12 @@ const loaderOf = (dist) => {
     const module = { exports: {} }
     modules.set(name, module)
     scripts.set(name, script)
-    script.runInThisContext()(module.exports, need, module, filename, dist)
+    try {
+      script.runInThisContext()(module.exports, need, module, filename, dist)
+    } catch (error) {
+      modules.delete(name)
+      throw error
+    }
     return module.exports
   }
   const need = (name) => (name.startsWith('./') ? load(name) : require(name))

@@ -4,12 +4,13 @@ import { onInterrupt } from './node-interrupt.ts'
 import { codeOf } from './node-reason.ts'
 import { writeTrouble } from './node-write.ts'
 import { OutputTrouble } from './trouble.ts'
+import { type Content, piecesOf } from './world.ts'
 
-const writeOne = (path: string, content: string | Uint8Array): void => {
+const writeOne = (path: string, content: Content): void => {
   fs.mkdirSync(dirname(path), { recursive: true })
   const file = fs.openSync(path, 'wx')
   try {
-    fs.writeFileSync(file, content)
+    for (const piece of piecesOf(content)) fs.writeFileSync(file, piece)
     fs.fsyncSync(file)
   } finally {
     fs.closeSync(file)
@@ -57,7 +58,7 @@ const undo = (temporary: string | undefined, made: readonly string[]): void => {
  * Makes a folder with files in it (by their paths inside), all of it or nothing: it is made under another name beside it
  * and then renamed. Throws `OutputTrouble`, also where something stands there already.
  */
-export const makeFolder = (path: string, name: string, files: ReadonlyMap<string, string | Uint8Array>): void => {
+export const makeFolder = (path: string, name: string, files: ReadonlyMap<string, Content>): void => {
   let temporary: string | undefined
   let made: readonly string[] = []
   const letGo = onInterrupt(() => undo(temporary, made))

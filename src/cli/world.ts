@@ -77,7 +77,7 @@ export interface World {
    */
   readonly git: (folder: string, args: readonly string[], input: string, mostBytes: number) => Promise<GitResult>
   /** Makes a folder with files in it, by their paths inside, all or nothing; throws `OutputTrouble`, also where something stands there. */
-  readonly makeFolder: (path: string, files: ReadonlyMap<string, string | Uint8Array>) => Promise<void>
+  readonly makeFolder: (path: string, files: ReadonlyMap<string, Content>) => Promise<void>
   /** Told when much of what was read is no longer needed: a good moment to look for memory that nobody uses. */
   readonly letGo: () => Promise<void>
   /** The thorough parser, off the main thread where the text is long; stops after ten seconds. */

@@ -7,8 +7,8 @@ import { jsonDocument } from './json-document.ts'
 
 const formatVersion = 1
 
-/** The contract for other programs; lines and columns count from 1, columns in UTF-16 units, what there is none of is null. */
-export const writeJson = async (findings: Findings, { language }: DiagnosticOptions): Promise<string> => {
+/** What was found, as the contract for other programs has it. */
+export const findingsJson = async (findings: Findings, { language }: Pick<DiagnosticOptions, 'language'>) => {
   const { error, warning, info, ignored } = counted(findings)
   const identityOf = identities(findings)
   const diagnostics = diagnosticsOf(findings.problems, findings.folder, await loadProblemWords(language)).map(
@@ -29,8 +29,9 @@ export const writeJson = async (findings: Findings, { language }: DiagnosticOpti
       }
     },
   )
-  return jsonDocument(
-    { formatVersion, columnUnit: 'utf16', summary: { error, warning, info, ignored }, diagnostics },
-    2,
-  )
+  return { formatVersion, columnUnit: 'utf16', summary: { error, warning, info, ignored }, diagnostics }
 }
+
+/** The contract for other programs; lines and columns count from 1, columns in UTF-16 units, what there is none of is null. */
+export const writeJson = async (findings: Findings, options: DiagnosticOptions): Promise<string> =>
+  jsonDocument(await findingsJson(findings, options), 2)

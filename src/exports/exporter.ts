@@ -29,5 +29,6 @@ export interface Exporter {
   readonly extension: string
   /** Bytes, not text: for a file or a program, never for a terminal. */
   readonly binary?: boolean
-  readonly write: (request: ExportRequest) => Promise<string | Uint8Array>
+  /** A text, bytes, or a text in pieces that are made while they are written. */
+  readonly write: (request: ExportRequest) => Promise<string | Uint8Array | Iterable<string>>
 }

@@ -1,6 +1,7 @@
 import { analysisJson } from '../reports/analysis-json.ts'
-import { jsonText } from '../reports/json-text.ts'
+import { jsonPieces } from '../reports/json-text.ts'
 import type { ExportRequest } from './exporter.ts'
 
 /** The same as `plan schedule --json`. */
-export const writeJson = ({ analysis, standings }: ExportRequest): string => jsonText(analysisJson(analysis, standings))
+export const writeJson = ({ analysis, standings }: ExportRequest): Iterable<string> =>
+  jsonPieces(analysisJson(analysis, standings))

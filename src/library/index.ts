@@ -2,7 +2,7 @@ import type { AsOf, Plan } from '../analysis.ts'
 import { analyze as analyzePlan, readPlan } from '../analyze.ts'
 import { runChecks } from '../checks/run.ts'
 import type { Tree } from '../diagnostics/index.ts'
-import { writeJson } from '../diagnostics/json.ts'
+import { findingsJson } from '../diagnostics/json.ts'
 import { isTrouble } from '../input/dates/context.ts'
 import { readDate } from '../input/dates/read-date.ts'
 import { type ParseThoroughly, parseSource } from '../input/parse-source.ts'
@@ -10,9 +10,10 @@ import type { ParsedFile } from '../input/read-campaign.ts'
 import { defaultSeverity } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { analysisJson } from '../reports/analysis-json.ts'
+import { jsonText } from '../reports/json-text.ts'
 import { loadProblemWords, type ProblemWords } from '../words/index.ts'
 import { say } from '../words/say.ts'
-import type { Analyze, CampaignFile, Diagnostic, Schedule } from './types.ts'
+import type { Analyze, CampaignFile, Schedule } from './types.ts'
 
 export type * from './types.ts'
 
@@ -43,26 +44,24 @@ export const analyze: Analyze = async (given, { asOf, language = 'zh-CN', id = '
   const { problems, ignored } = runChecks(plan, reading, sources)
   const trees = new Map<Source, Tree>()
   for (const { source, root } of parsed) if (root !== undefined) trees.set(source, root)
-  const { diagnostics } = JSON.parse(
-    await writeJson(
-      {
-        problems,
-        ignored,
-        sources,
-        campaigns: 1,
-        folder: '.',
-        trees,
-        rules: Object.keys(defaultSeverity) as (keyof typeof defaultSeverity)[],
-        pageOf: () => undefined,
-        failing: ['error'],
-        version: '',
-      },
-      { language, width: Number.POSITIVE_INFINITY, color: 0, ascii: false },
-    ),
-  ) as { readonly diagnostics: readonly Diagnostic[] }
+  const { diagnostics } = await findingsJson(
+    {
+      problems,
+      ignored,
+      sources,
+      campaigns: 1,
+      folder: '.',
+      trees,
+      rules: Object.keys(defaultSeverity) as (keyof typeof defaultSeverity)[],
+      pageOf: () => undefined,
+      failing: ['error'],
+      version: '',
+    },
+    { language },
+  )
   if (plan === undefined) return { diagnostics, schedule: undefined }
   const analysis = analyzePlan(plan, asOfOf(plan, asOf, words))
-  // The contract's types are kept true by test/library.
-  const schedule = analysisJson(analysis, analysis.standings) as unknown as Schedule
+  // The contract's types are kept true by test/library; tasks are made while they are written.
+  const schedule = JSON.parse(jsonText(analysisJson(analysis, analysis.standings))) as Schedule
   return { diagnostics, schedule }
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.ts'
 import { fileNames } from '../../channels/file-names.ts'
-import type { Exporter, ExportRequest } from '../../exports/exporter.ts'
+import type { Exporter } from '../../exports/exporter.ts'
 import { type ExportKind, exporters } from '../../exports/index.ts'
 import type { Unit } from '../../model/campaign.ts'
 import { groupBy } from '../../model/group-by.ts'
@@ -10,12 +10,13 @@ import type { Standing } from '../../status/standing.ts'
 import { type CommandWords, type ExportWords, loadExportWords } from '../../words/index.ts'
 import type { RunCommand } from '../command.ts'
 import { chooseLanguage } from '../language.ts'
-import { type Opened, openCampaigns } from '../open-campaigns.ts'
+import { openCampaigns } from '../open-campaigns.ts'
 import { type CommonOptions, choiceOf, commonOptions } from '../options.ts'
 import { progressBar } from '../progress-bar.ts'
 import { tell } from '../tell.ts'
 import { exit, UsageError } from '../trouble.ts'
-import { writeFiles } from '../write-files.ts'
+import { type Content, piecesOf } from '../world.ts'
+import { type FileToMake, writeFiles } from '../write-files.ts'
 
 /** A file to be written: a campaign, or what a unit has to do in it. */
 interface Part {
@@ -64,35 +65,6 @@ const namesFor = (parts: readonly Part[], extension: string): readonly string[] 
     extension,
   ).map(([name]) => name!)
 
-const writeAll = async (
-  { language, words }: Opened,
-  parts: readonly Part[],
-  exporter: Exporter,
-  { filters, fonts }: CommonOptions,
-  step: (done: number) => void,
-  warn: (part: number, sentence: string) => void,
-): Promise<readonly (string | Uint8Array)[]> => {
-  const contents: (string | Uint8Array)[] = []
-  let before = 0
-  for (const [part, { analysis, unit, standings }] of parts.entries()) {
-    const start = before
-    const request: ExportRequest = {
-      analysis,
-      standings,
-      filters,
-      unit,
-      language,
-      words,
-      fonts,
-      step: (done) => step(start + done),
-      warn: (sentence) => warn(part, sentence),
-    }
-    contents.push(await exporter.write(request))
-    before += standings.length
-  }
-  return contents
-}
-
 export const runExport: RunCommand = async (world, [name, ...campaigns], raw, words) => {
   const asked = await loadExportWords(chooseLanguage(raw.lang as string | undefined, undefined, world.env))
   const kind = kindOf(name, asked, words)
@@ -126,19 +98,36 @@ export const runExport: RunCommand = async (world, [name, ...campaigns], raw, wo
   const total = parts.reduce((sum, { standings }) => sum + standings.length, 0)
   const isSeen = out === undefined && options.output === undefined && world.stdout.isTerminal
   const bar = progressBar(world, total, isSeen, exporting.writing)
-  const warnings: (readonly [part: number, sentence: string])[] = []
-  const contents = await writeAll(opened, parts, exporter, options, bar.step, (...warning) => warnings.push(warning))
-  bar.end()
-
   const names = namesFor(parts, exporter.extension)
+  const warnings: string[] = []
+  let before = 0
+  const make = async ({ analysis, unit, standings }: Part, name: string): Promise<Content> => {
+    const start = before
+    before += standings.length
+    return exporter.write({
+      analysis,
+      standings,
+      filters: options.filters,
+      unit,
+      language,
+      words: opened.words,
+      fonts: options.fonts,
+      step: (done) => bar.step(start + done),
+      warn: (sentence) => warnings.push(out === undefined ? sentence : opened.words.labelled(name, sentence)),
+    })
+  }
   if (out !== undefined) {
-    await writeFiles(world, out, new Map(names.map((file, at) => [file, contents[at]!])), exporting)
+    const files = parts.map((part, at): FileToMake => [names[at]!, () => make(part, names[at]!)])
+    await writeFiles(world, out, files, exporting).finally(bar.end)
+    tell(world, `plan: ${exporting.written(files.length, out)}`)
     const idle = all.filter((part) => !parts.includes(part)).map(({ unit }) => unit!.short)
     if (idle.length > 0)
       tell(world, `plan: ${exporting.nothingFor(idle.slice(0, mostNamed), Math.max(0, idle.length - mostNamed))}`)
-  } else if (options.output === undefined) world.stdout.write(contents[0]!)
-  else world.writeFile(options.output, contents[0]!)
-  for (const [part, sentence] of warnings)
-    tell(world, `plan: ${out === undefined ? sentence : opened.words.labelled(names[part]!, sentence)}`)
+  } else {
+    const content = await make(parts[0]!, '').finally(bar.end)
+    if (options.output !== undefined) world.writeFile(options.output, content)
+    else for (const piece of piecesOf(content)) world.stdout.write(piece)
+  }
+  for (const sentence of warnings) tell(world, `plan: ${sentence}`)
   return exit.ok
 }
