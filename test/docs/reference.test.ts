@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { workCalendar } from '../../src/calendar/working-days.ts'
 import { commands } from '../../src/cli/commands/index.ts'
+import { exporters } from '../../src/exports/index.ts'
 import type { DateContext, DateReading } from '../../src/input/dates/context.ts'
 import { readDate } from '../../src/input/dates/read-date.ts'
 import { activityKeys } from '../../src/input/decode-activities.ts'
@@ -165,7 +166,9 @@ describe('docs/commands.md', () => {
       ...optionsUnder('Options of every command'),
       ...(writesLog ? optionsUnder('Writing the log') : []),
       ...(writesLog ||
-      ['check', 'completion', 'explain', 'import', 'init', 'log', 'remind', 'schema', 'show', 'why'].includes(name)
+      ['check', 'completion', 'explain', 'export', 'import', 'init', 'log', 'remind', 'schema', 'show', 'why'].includes(
+        name,
+      )
         ? []
         : optionsUnder('Options of every report')),
       ...optionsUnder(`plan ${name}`),
@@ -176,6 +179,21 @@ describe('docs/commands.md', () => {
   it('plan without a command', async () => {
     const all = optionsUnder('Options of every command')
     for (const option of await helpOptions()) expect([...all, ...optionsUnder('The command line')]).toContain(option)
+  })
+})
+
+describe('docs/exports.md', () => {
+  it('names every kind of file, in the order of their list', () => {
+    const [kinds] = tablesOf(readPage('docs/exports.md')).filter(({ head }) => head[0] === 'kind')
+    expect(kinds!.rows.map(([first]) => codeIn(first!)[0])).toEqual(Object.keys(exporters))
+  })
+})
+
+describe('ARCHITECTURE.md', () => {
+  it('lists every decision', () => {
+    const listed = [...readPage('ARCHITECTURE.md').matchAll(/\]\((docs\/decisions\/[^)]+)\)/g)].map(([, path]) => path!)
+    const all = pages.filter((path) => path.startsWith('docs/decisions/'))
+    expect(all.filter((path) => !listed.includes(path))).toEqual([])
   })
 })
 
