@@ -6,18 +6,6 @@ export const exporters = {
     extension: 'html',
     write: async (request) => (await import('./html/write-wall.ts')).writeWall(request),
   },
-  json: {
-    extension: 'json',
-    write: async (request) => (await import('./json.ts')).writeJson(request),
-  },
-  ics: {
-    extension: 'ics',
-    write: async (request) => (await import('./ics/write-ics.ts')).writeIcs(request),
-  },
-  mermaid: {
-    extension: 'mmd',
-    write: async (request) => (await import('./mermaid/write-mermaid.ts')).writeMermaid(request),
-  },
   xlsx: {
     extension: 'xlsx',
     binary: true,
@@ -32,6 +20,14 @@ export const exporters = {
     binary: true,
     write: async (request) => (await import('./docx.ts')).writeTaskTable(request),
   },
+  ics: {
+    extension: 'ics',
+    write: async (request) => (await import('./ics/write-ics.ts')).writeIcs(request),
+  },
+  mermaid: {
+    extension: 'mmd',
+    write: async (request) => (await import('./mermaid/write-mermaid.ts')).writeMermaid(request),
+  },
   mspdi: {
     extension: 'xml',
     write: async (request) => (await import('./mspdi/write-mspdi.ts')).writeMspdi(request),
@@ -39,6 +35,10 @@ export const exporters = {
   tjp: {
     extension: 'tjp',
     write: async (request) => (await import('./tjp/write-tjp.ts')).writeTjp(request),
+  },
+  json: {
+    extension: 'json',
+    write: async (request) => (await import('./json.ts')).writeJson(request),
   },
 } satisfies Readonly<Record<string, Exporter>>
 
