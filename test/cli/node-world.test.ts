@@ -102,8 +102,27 @@ describe('writing', () => {
     expect(written('real.md')).toBe('x')
   })
 
+  it('takes a text in pieces, and bytes', () => {
+    world.writeFile(at('pieces.md'), ['一\n', '', 'two\n'])
+    expect(written('pieces.md')).toBe('一\ntwo\n')
+    world.writeFile(at('pieces.md'), new Uint8Array([0x78]))
+    expect(written('pieces.md')).toBe('x')
+  })
+
+  it('leaves what was there when a text breaks off half-way, and nothing beside it', () => {
+    put('whole.md', 'old\n')
+    const before = fs.readdirSync(folder)
+    function* broken(): Generator<string> {
+      yield 'new'
+      throw new RangeError('a mistake of ours')
+    }
+    expect(() => world.writeFile(at('whole.md'), broken())).toThrow(RangeError)
+    expect(written('whole.md')).toBe('old\n')
+    expect(fs.readdirSync(folder)).toEqual(before)
+  })
+
   it('goes to a device as it is', () => {
-    world.writeFile('/dev/null', 'x')
+    world.writeFile('/dev/null', ['x', 'y'])
     expect(fs.statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 

@@ -127,7 +127,7 @@ export const comparePeers = async ({ folder, stages, say, isQuick }) => {
       const cells = compare(peer, {
         folder: peer.prepare || peer.inFolderOf ? at : folder,
         plan,
-        runs: isQuick ? 2 : 5,
+        runs: isQuick ? 2 : size < 10_000 ? 5 : 3,
       })
       const goal = peer.goals[size]
       rows.push([peer.tool, analysis.tasks.length.toLocaleString('en'), ...cells, goal === undefined ? '' : goal])
