@@ -1,3 +1,4 @@
+import type { ExportKindWord } from '../words/index.ts'
 import type { Exporter } from './exporter.ts'
 
 /** In the order of the documentation. */
@@ -40,6 +41,6 @@ export const exporters = {
     extension: 'json',
     write: async (request) => (await import('./json.ts')).writeJson(request),
   },
-} satisfies Readonly<Record<string, Exporter>>
+} satisfies Readonly<Record<ExportKindWord, Exporter>>
 
 export type ExportKind = keyof typeof exporters

@@ -22,7 +22,14 @@ describe('plan export', () => {
     [['ics', 'example', '--each', 'county', '--out', 'x'], 'unit'],
     [['ics', 'example', '--out', ''], '--out'],
     [['ics', 'example', '--out', 'x', '-o', 'x.ics'], '--output'],
-    [['ics', 'example', '-o', 'x.xlsx'], '*.ics'],
+    [['ics', 'example', '-o', 'x.xlsx'], '.ics'],
+    [['ics', 'example', '--fonts', 'body=宋体'], '--fonts is for docx and xlsx'],
+    [['excel', 'example'], 'did you mean xlsx?'],
+    [['example'], 'plan export html example'],
+    [['nonsense-of-a-kind'], 'the ledger, for Excel'],
+    [['ics', 'example', '-o', 'campaigns/example/campaign.yaml'], '.ics'],
+    [['csv', 'example', '-o', 'plan.YML'], '.csv'],
+    [['ics', 'example', '-o', ''], '--output'],
     [['ics', 'example', '--unit', 'nowhere'], 'nowhere'],
     [['ics', 'example', '--out', 'campaigns/example/campaign.yaml'], 'is not a folder'],
   ])('%j: exit 2, nothing written, and what is wrong', async (argv, said) => {
@@ -67,7 +74,8 @@ describe('plan export', () => {
     const names = namesIn(after, 'out')
     expect(names).toContain('example-甲县.json')
     expect(names).not.toContain('example-省政协.json')
-    expect(err).toBe(`plan: ${names.length} files written to out\n`)
+    expect(err).toContain(`plan: ${names.length} files written to out\n`)
+    expect(err).toMatch(/no file for external units: 省政协, with \d tasks?;/)
     const { tasks } = JSON.parse(after.get(`${home}/out/example-甲县.json`) as string)
     expect(new Set(tasks.map(({ unit }: { unit: string }) => unit))).toEqual(new Set(['jia']))
   })

@@ -9,13 +9,14 @@ import { type Filters, select } from '../../reports/filter.ts'
 import type { Standing } from '../../status/standing.ts'
 import { type CommandWords, type ExportWords, loadExportWords } from '../../words/index.ts'
 import type { RunCommand } from '../command.ts'
+import { findCampaigns } from '../find-campaigns.ts'
 import { chooseLanguage } from '../language.ts'
 import { openCampaigns } from '../open-campaigns.ts'
 import { type CommonOptions, choiceOf, commonOptions } from '../options.ts'
 import { progressBar } from '../progress-bar.ts'
 import { tell } from '../tell.ts'
 import { exit, UsageError } from '../trouble.ts'
-import { type Content, piecesOf } from '../world.ts'
+import { type Content, piecesOf, type World } from '../world.ts'
 import { type FileToMake, writeFiles } from '../write-files.ts'
 
 /** A file to be written: a campaign, or what a unit has to do in it. */
@@ -30,22 +31,32 @@ const mostNamed = 20
 
 const kinds = Object.keys(exporters) as readonly ExportKind[]
 
-/** Throws `UsageError` for what is no kind of file. */
-const kindOf = (name: string | undefined, words: ExportWords, command: CommandWords): ExportKind => {
-  if (name === undefined) throw new UsageError(words.noKind(kinds))
-  const found = kinds.find((kind) => kind === name)
-  if (found !== undefined) return found
-  const meant = nearest(name, kinds)
-  throw new UsageError(words.noSuchKind(name, kinds), ...(meant === undefined ? [] : [command.didYouMean(meant)]))
+const isCampaign = (world: World, name: string, command: CommandWords): boolean => {
+  try {
+    return findCampaigns(world, [name], command).length > 0
+  } catch {
+    return false
+  }
 }
 
-/** A file called after another kind is a slip of the hand: who opens it finds something else. */
-const checkEnding = (output: string | undefined, kind: ExportKind, words: CommandWords): void => {
+/** Throws `UsageError` for what is no kind of file. */
+const kindOf = (world: World, name: string | undefined, words: ExportWords, command: CommandWords): ExportKind => {
+  const found = kinds.find((kind) => kind === name)
+  if (found !== undefined) return found
+  const all = kinds.map((kind) => words.aKind(kind, words.kind[kind]))
+  if (name === undefined) throw new UsageError(words.noKind, ...all)
+  const meant = words.otherNames.get(name.toLowerCase()) ?? nearest(name, kinds)
+  if (meant !== undefined) throw new UsageError(words.noSuchKind(name), ...all, command.didYouMean(meant))
+  throw new UsageError(isCampaign(world, name, command) ? words.kindFirst(name) : words.noSuchKind(name), ...all)
+}
+
+/** A file called after another kind, or as a plan is, is a slip of the hand: who opens it finds something else, or a plan is lost. */
+const checkEnding = (output: string | undefined, kind: ExportKind, words: ExportWords): void => {
   const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase()
   const { extension } = exporters[kind]
   if (ending === undefined || ending === extension) return
-  if (kinds.some((other) => exporters[other].extension === ending))
-    throw new UsageError(words.badChoice('--output', output!, [`*.${extension}`]))
+  if (['yaml', 'yml'].includes(ending) || kinds.some((other) => exporters[other].extension === ending))
+    throw new UsageError(words.endsAs(kind, extension, output!))
 }
 
 /** What each unit has to do. Nobody sends a file to an external one, unless it is asked for by name. */
@@ -55,6 +66,12 @@ const byUnit = (analysis: Analysis, standings: readonly Standing[], { unit: name
     .filter(({ external }) => !external || named.length > 0)
     .map((unit) => ({ analysis, unit, standings: ofUnit.get(unit) ?? [] }))
 }
+
+/** The tasks of external units that stand in nobody's file. */
+const outsideOf = (analyses: readonly Analysis[], filters: Filters): readonly Standing[] =>
+  filters.unit.length > 0
+    ? []
+    : analyses.flatMap(({ standings }) => select(standings, filters).filter(({ task }) => task.unit.external))
 
 const namesFor = (parts: readonly Part[], extension: string): readonly string[] =>
   fileNames(
@@ -67,13 +84,15 @@ const namesFor = (parts: readonly Part[], extension: string): readonly string[] 
 
 export const runExport: RunCommand = async (world, [name, ...campaigns], raw, words) => {
   const asked = await loadExportWords(chooseLanguage(raw.lang as string | undefined, undefined, world.env))
-  const kind = kindOf(name, asked, words)
+  const kind = kindOf(world, name, asked, words)
   const exporter: Exporter = exporters[kind]
   // The ending of a file is the user's own business: what goes in has been said.
   const { output: _, ...others } = raw
   const options: CommonOptions = { ...commonOptions(others, words), output: raw.output as string | undefined }
   const out = raw.out as string | undefined
-  checkEnding(options.output, kind, words)
+  if (options.output === '') throw new UsageError(words.missingValue('--output'))
+  checkEnding(options.output, kind, asked)
+  if (raw.fonts !== undefined && kind !== 'docx' && kind !== 'xlsx') throw new UsageError(asked.withoutFonts(kind))
   const each = raw.each === undefined ? undefined : choiceOf(raw, 'each', '--each', ['unit'], 'unit', words)
   if (out === '') throw new UsageError(words.missingValue('--out'))
   if (out !== undefined && options.output !== undefined) throw new UsageError(words.notTogether('--out', '--output'))
@@ -123,6 +142,11 @@ export const runExport: RunCommand = async (world, [name, ...campaigns], raw, wo
     const idle = all.filter((part) => !parts.includes(part)).map(({ unit }) => unit!.short)
     if (idle.length > 0)
       tell(world, `plan: ${exporting.nothingFor(idle.slice(0, mostNamed), Math.max(0, idle.length - mostNamed))}`)
+    const left = each === undefined ? [] : outsideOf(analyses, options.filters)
+    if (left.length > 0) {
+      const units = new Set(left.map(({ task }) => task.unit.short))
+      tell(world, `plan: ${exporting.outside([...units].slice(0, mostNamed), left.length)}`)
+    }
   } else {
     const content = await make(parts[0]!, '').finally(bar.end)
     if (options.output !== undefined) world.writeFile(options.output, content)

@@ -21,7 +21,7 @@ export const command: CommandWords = {
   addressDateArgument: 'addresses of tasks, then the new deadline: exhibition.jury 2019-08-28',
   nameArgument: 'the name of the new campaign: its folder and its id',
   shellArgument: 'bash, zsh, fish or pwsh',
-  exportArgument: 'first the kind, then campaigns; kinds: ',
+  exportArgument: 'first the kind (plan export alone explains them), then campaigns; kinds: ',
   ledgerArgument: 'a ledger that units have filled in and sent back (.xlsx)',
   ruleArgument: 'the name of a rule, as plan check prints it in brackets; all are listed where none is given',
   summary: {
@@ -131,7 +131,7 @@ export const command: CommandWords = {
     rank: 'order the table by what was achieved; otherwise units keep their order, without ranks',
     number: 'the number of the issue; not printed without it',
     since: 'praise only what was done from this day on; otherwise all of it',
-    fonts: 'the fonts of docx: body=NAME,title=NAME …, for title, body, heading, part, table',
+    fonts: 'the fonts of docx and xlsx: body=NAME,title=NAME …, for title, body, heading, part, table',
     entryDate: 'the day it happened, in any form of a plan that names one day; the status date where it is left out',
     entryBy: 'who did it or approved it',
     entryNote: 'why, or anything worth knowing',

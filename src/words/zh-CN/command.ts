@@ -19,7 +19,7 @@ export const command: CommandWords = {
   addressDateArgument: '任务编号，最后是新的时限：exhibition.jury 8月28日',
   nameArgument: '新方案的名称，也是文件夹名和编号',
   shellArgument: 'bash、zsh、fish 或 pwsh',
-  exportArgument: '先写种类，再写活动方案。种类：',
+  exportArgument: '先写种类（单独写 plan export 有说明），再写活动方案。种类：',
   ledgerArgument: '各单位填好交回的台账（.xlsx）',
   ruleArgument: '规则名，即 plan check 方括号里的名字；不写则列出全部规则',
   summary: {
@@ -123,7 +123,7 @@ export const command: CommandWords = {
     rank: '附表按完成情况由高到低排列；默认按单位顺序，不作排名',
     number: '第几期；不写则不印期号',
     since: '“主要做法”只写这一天以来办结的；默认全部写',
-    fonts: 'docx 的字体，如 body=仿宋_GB2312,title=华文中宋；可设 title、body、heading、part、table',
+    fonts: 'docx、xlsx 的字体，如 body=仿宋_GB2312,title=华文中宋；可设 title、body、heading、part、table',
     entryDate: '哪一天的事，可用计划里写明某一天的任何写法；默认是状态日期',
     entryBy: '谁办的、谁批准的',
     entryNote: '说明、原因',
