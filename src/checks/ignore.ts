@@ -4,7 +4,7 @@ import { type Code, defaultSeverity, type Fix, type Problem, problem } from '../
 import type { Place, Source } from '../model/source.ts'
 import { fileRules } from './file-rules.ts'
 import { lastStarting } from './last-starting.ts'
-import { withoutComment, withoutItem } from './removal.ts'
+import { removerFrom, withoutComment } from './removal.ts'
 
 /** One rule that a comment tells to be silent on a line. */
 export interface Ignore {
@@ -34,19 +34,38 @@ const isCode = (name: string): name is Code => Object.hasOwn(defaultSeverity, na
 // `# plan: ignore[rule, rule] reason`; also what comes near: no list at all, a misspelt word before one.
 const comment = /#[ \t]*plan:[ \t]*([a-z]+)(?:[ \t]*\[([^\]\r\n]*)(\]?)[ \t]*([^\r\n]*)|(?=\s|$))/g
 
-/** Whether the `#` at an offset begins a comment: blanks or nothing before it, and no quotation mark still open in its line. */
-const beginsComment = (before: string): boolean => {
-  if (before !== '' && !/\s$/.test(before)) return false
+/** Where the comment of a line begins: at the first `#` behind a blank, or at its start, that stands in no quotes. Its end where there is none. */
+const commentOf = (line: string): number => {
   let open: string | undefined
-  for (let at = 0; at < before.length; at++) {
-    const sign = before[at]!
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at]!
     if (open === undefined) {
-      if ((sign === '"' || sign === "'") && /(^|[\s:,[{-])$/.test(before.slice(Math.max(0, at - 1), at))) open = sign
-      else if (sign === '#' && (at === 0 || /\s/.test(before[at - 1]!))) return true
+      if ((sign === '"' || sign === "'") && (at === 0 || /[\s:,[{-]/.test(line[at - 1]!))) open = sign
+      else if (sign === '#' && (at === 0 || /\s/.test(line[at - 1]!))) return at
     } else if (sign === '\\' && open === '"') at += 1
     else if (sign === open) open = undefined
   }
-  return open === undefined
+  return line.length
+}
+
+interface Line {
+  readonly start: number
+  readonly end: number
+  /** Where its comment begins. */
+  readonly comment: number
+}
+
+/** The lines of a text, asked for in their order: each is looked through once, however often it is asked for. */
+const linesIn = (text: string): ((offset: number) => Line) => {
+  let line: Line = { start: 0, end: -1, comment: 0 }
+  return (offset) => {
+    if (offset <= line.end) return line
+    const start = text.lastIndexOf('\n', offset - 1) + 1
+    const newline = text.indexOf('\n', offset)
+    const end = newline === -1 ? text.length : newline
+    line = { start, end, comment: start + commentOf(text.slice(start, end)) }
+    return line
+  }
 }
 
 /** The end of what a comment on a line of its own covers: further such lines, and the first line that says something. */
@@ -71,13 +90,14 @@ export const findIgnores = (source: Source): FoundIgnores => {
   const ignores: Ignore[] = []
   const problems: Problem[] = []
   if (!text.includes('plan:')) return { ignores, problems }
+  const lineAt = linesIn(text)
   let covered = 0
   for (const match of text.matchAll(comment)) {
     const { index } = match
     const [whole, verb, names, closing, reason] = match
-    const lineStart = text.lastIndexOf('\n', index - 1) + 1
-    const before = text.slice(lineStart, index)
-    if (!beginsComment(before)) continue
+    const line = lineAt(index)
+    // In quotes a `#` is a sign like any other; within a comment one may begin another.
+    if (index < line.comment || (index > line.start && !/\s/.test(text[index - 1]!))) continue
     const warn = (start: number, end: number, message: Problem['message'], help: Problem['message']): void => {
       problems.push(problem('unknown-ignore', { source, start, end }, message, { help }))
     }
@@ -91,16 +111,15 @@ export const findIgnores = (source: Source): FoundIgnores => {
       warn(index, wholeEnd, ['ignoreNamesNothing', {}], ['ignoreForm', {}])
       continue
     }
-    const newline = text.indexOf('\n', index)
-    const lineEnd = newline === -1 ? text.length : newline
-    const isAlone = before.trim() === ''
+    const isAlone = index === line.comment && text.slice(line.start, index).trim() === ''
     // One comment below another: both cover the same line, which is looked for once.
-    if (isAlone && lineEnd >= covered) covered = coverEnd(text, lineEnd)
-    const to = isAlone ? covered : lineEnd
+    if (isAlone && line.end >= covered) covered = coverEnd(text, line.end)
+    const to = isAlone ? covered : line.end
     const listStart = index + whole.indexOf('[') + 1
     const places = [...names.matchAll(/[^,\s]+/g)].map(({ 0: name, index: at }) => {
       return { source, start: listStart + at, end: listStart + at + name.length }
     })
+    const removeItem = removerFrom(places)
     for (const place of places) {
       const { start, end } = place
       const code = text.slice(start, end)
@@ -115,8 +134,8 @@ export const findIgnores = (source: Source): FoundIgnores => {
       } else if (isSteadfast(code)) {
         warn(start, end, ['ignoreImpossible', { name: code }], ['ignoreImpossibleHelp', {}])
       } else {
-        const fix = places.length === 1 ? withoutComment(source, index) : withoutItem(place, places)
-        ignores.push({ code, reason: reason!.trim(), place, start: lineStart, end: to, fix })
+        const fix = places.length === 1 ? withoutComment(source, index) : removeItem(place)
+        ignores.push({ code, reason: reason!.trim(), place, start: line.start, end: to, fix })
       }
     }
   }

@@ -64,11 +64,9 @@ const maybeComment = /^[ \t]*$|^[ \t]+#/
 const maybeCommaAndComment = /^[ \t]*,?[ \t]*$|^[ \t]*,?[ \t]+#/
 
 /** Removes an item from a list in brackets, with one of the commas beside it. */
-const withoutFlowItem = (item: Place, items: readonly Place[]): Fix | undefined => {
+const withoutFlowItem = (item: Place, before: Place | undefined, after: Place | undefined): Fix | undefined => {
   const { source, start, end } = item
   const { text } = source
-  const before = items.findLast((each) => each.end <= start)
-  const after = items.find((each) => each.start >= end)
   const [from, to] =
     before !== undefined && separator.test(text.slice(before.end, start))
       ? [before.end, end]
@@ -80,14 +78,22 @@ const withoutFlowItem = (item: Place, items: readonly Place[]): Fix | undefined 
 }
 
 /**
- * What removes an item from a list of several, written in lines (`- notice`) or in brackets, and keeps every other sign.
- * `items` are all of them in the order of the text. Undefined where the layout is none that is surely understood.
+ * What removes one of the items of a list, written in lines (`- notice`) or in brackets, and keeps every other sign.
+ * `items` are all of them in the order of the text. Gives undefined for the only one, and where the layout is none that is
+ * surely understood.
  */
-export const withoutItem = (item: Place, items: readonly Place[]): Fix | undefined => {
-  if (items.length < 2) return undefined
-  const { source, start } = item
-  const isInLines = dash.test(source.text.slice(lineAt(source.text, start).start, start))
-  return isInLines ? withoutLine(item, dash, maybeComment) : withoutFlowItem(item, items)
+export const removerFrom = (items: readonly Place[]): ((item: Place) => Fix | undefined) => {
+  const ranks = new Map(items.map((item, rank) => [item, rank]))
+  // Many items may stand on one line, and each looks for its beginning.
+  let line: Line = { start: 0, end: 0, next: 0 }
+  return (item) => {
+    const rank = ranks.get(item)
+    if (rank === undefined || items.length < 2) return undefined
+    const { source, start } = item
+    if (start < line.start || start >= line.next) line = lineAt(source.text, start)
+    const isInLines = dash.test(source.text.slice(line.start, start))
+    return isInLines ? withoutLine(item, dash, maybeComment) : withoutFlowItem(item, items[rank - 1], items[rank + 1])
+  }
 }
 
 /** What removes a comment: with its line where it stands alone, else from the blanks before it to the end of the line. */

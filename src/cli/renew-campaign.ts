@@ -54,7 +54,7 @@ const moveOf = ({ campaign, dates }: Plan, to: Day, asOffsets: boolean): Move =>
     year: ymdOf(to).year,
     calendar: dates.calendar,
     anchor: () => undefined,
-    anchorNames: () => [],
+    anchorNames: () => new Set(),
   }
   return { shift: shiftBetween(campaign.anniversary, to), before: dates, after, asOffsets, wholePeriods: false }
 }

@@ -60,9 +60,20 @@ export const spotOf = (place: Place, tree: Tree): Spot => {
   return { path, text: at.text }
 }
 
+const valuesOf = new WeakMap<Tree, ReadonlyMap<string | number, Tree>>()
+
+/** The values of a map, of a key given twice the first; looked through once, for it may have as many keys as there are problems. */
+const valuesIn = (map: Tree & { readonly kind: 'map' }): ReadonlyMap<string | number, Tree> => {
+  const known = valuesOf.get(map)
+  if (known !== undefined) return known
+  const values = new Map(map.entries.toReversed().map(({ key, value }) => [key.text, value]))
+  valuesOf.set(map, values)
+  return values
+}
+
 const valueAt = (tree: Tree | undefined, step: string | number): Tree | undefined => {
   if (tree?.kind === 'list') return typeof step === 'number' ? tree.items[step] : undefined
-  return tree?.kind === 'map' ? tree.entries.find(({ key }) => key.text === step)?.value : undefined
+  return tree?.kind === 'map' ? valuesIn(tree).get(step) : undefined
 }
 
 const textAt = (tree: Tree | undefined, key: string): string | undefined => {

@@ -47,7 +47,8 @@ export const glyphsOf = (line: string, from: number, to: number, ambiguous: 1 | 
       marks += 1
       glyphs[glyphs.length - 1] = { ...last, end, text: marks > mostMarks ? last.text : last.text + text }
     } else {
-      marks = 0
+      // What comes into view may begin with a mark.
+      marks = width === 0 ? 1 : 0
       glyphs.push({ start, end, text, cell, width })
     }
     cell += width

@@ -100,6 +100,14 @@ const inheritedBy = (
   }
 }
 
+/** In a longer name nothing is filled in: a long unit in it a hundred thousand times over would leave no memory. */
+const longestName = 1000
+
+const nameFor = (written: string, { name }: Unit): string => {
+  const parts = written.split('{unit}')
+  return written.length + parts.length * name.length > longestName ? written : parts.join(name)
+}
+
 /** What tasks share that have the same fields: all members of a rule, but for those of which `for` says something. */
 const sharedOf = (fields: TaskFields, rule: TaskRule, report: Report) => {
   checkDated(fields, rule, report)
@@ -137,7 +145,7 @@ export const expandRule = (
     if (differing === undefined) alike ??= sharedOf(rule.fields, rule, report)
     const shared = differing === undefined ? alike! : sharedOf({ ...rule.fields, ...differing }, rule, report)
     const { fields } = shared
-    const name = shared.name.replaceAll('{unit}', unit.name)
+    const name = nameFor(shared.name, unit)
     const { lead, section, owner } = inheritedBy(unit, host, fields, activity)
     const id = rule.each === undefined ? base : `${base}@${unit.id}`
     for (const period of periodsFor(rule, fields, activity, report)) {

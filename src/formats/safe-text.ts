@@ -20,6 +20,10 @@ const emojiStyle = /[\ufe0e\ufe0f]/g
 
 const markFlood = (): RegExp => /(\p{M}{4})\p{M}+/gu
 
+/** Whether a text holds what a reader cannot see, or more combining marks in a row than any script has. */
+export const isDeceptive = (text: string): boolean =>
+  !plainText.test(text) && (text.search(hidden) !== -1 || text.search(markFlood()) !== -1)
+
 /** What build servers obey in a log: `::name::` at a line's start, `##[name]`, `##vso[name]` anywhere. */
 export const breakCommands = (text: string): string => {
   // Asking first is cheaper than replacing nothing, and a table asks for each of its cells.

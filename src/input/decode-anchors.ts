@@ -51,10 +51,11 @@ export const decodeAnchors = (
   const failed = new Set<string>()
   const underway: string[] = []
 
+  const names = new Set(nodes.keys())
   const context: DateContext = {
     ...basis,
     anchor: (name) => anchors.get(name)?.day ?? resolve(name),
-    anchorNames: () => [...nodes.keys()],
+    anchorNames: () => names,
   }
   const resolve = (name: string): Day | undefined => {
     const entry = nodes.get(name)

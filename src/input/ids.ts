@@ -5,6 +5,12 @@ const plainId = /^[A-Za-z0-9_-]+$/
 /** Also with 汉字; the properties of all scripts take a millisecond to load. */
 const commonId = /^[A-Za-z0-9_\u4e00-\u9fff-]+$/
 
+const ignorable = /\p{Default_Ignorable_Code_Point}/gu
+
+/** The first sign of an id that nobody would see begin: a mark sits on the sign before it, and a filler shows nothing. */
+const unseenStart = (value: string): string | undefined =>
+  /^[\p{L}\p{N}_-]/u.test(value.replace(ignorable, '')) ? undefined : [...value][0]
+
 /** Letters and digits of any script, `-` and `_` (language.md §5), composed to NFC. One id does not mix Latin with Cyrillic or Greek: such letters look alike. */
 export const id: Decoder<string> = (node, reading) => {
   const scalar = scalarOf(node, reading, 'id')
@@ -12,8 +18,8 @@ export const id: Decoder<string> = (node, reading) => {
   if (plainId.test(scalar.text)) return scalar.text
   const value = scalar.text.normalize('NFC')
   if (commonId.test(value)) return value
-  if (!/^[\p{L}\p{M}\p{Nd}\p{Nl}\p{No}_-]+$/u.test(value)) {
-    const sign = [...value].find((each) => !/[\p{L}\p{M}\p{N}_-]/u.test(each))
+  const sign = [...value].find((each) => !/[\p{L}\p{M}\p{N}_-]/u.test(each)) ?? unseenStart(value)
+  if (sign !== undefined || value === '') {
     reading.report('bad-id', scalar, ['badId', { id: value, sign: sign ?? '' }])
     return undefined
   }
@@ -29,8 +35,8 @@ const foldCase = (value: string): string => value.toLowerCase().toUpperCase()
 /** Ids that a reader could not tell apart are the same id here: equal but for width, case and signs that nobody sees. */
 const likeness = (value: string): string => {
   if (commonId.test(value)) return foldCase(value)
-  const visible = value.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-  return foldCase(visible.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
+  const visible = value.replace(ignorable, '')
+  return foldCase(visible.normalize('NFKC').replace(ignorable, ''))
 }
 
 /** Remembers ids and reports one that was given before, or one that only looks different. */

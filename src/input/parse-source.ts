@@ -86,7 +86,7 @@ const outsideQuotes = (problems: readonly Problem[], root: YamlNode | undefined)
   const open: YamlNode[] = [root]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'map') for (const { key, value } of node.entries) open.push(key, value)
-    else if (node.kind === 'list') open.push(...node.items)
+    else if (node.kind === 'list') for (const item of node.items) open.push(item)
     else if (!node.plain) quoted.push(node)
   }
   const quoteBefore = lastBefore(quoted)

@@ -43,7 +43,7 @@ const scalarsOf = (root: YamlNode): readonly YamlScalar[] => {
   const open: YamlNode[] = [root]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'scalar') found.push(node)
-    else if (node.kind === 'list') open.push(...node.items)
+    else if (node.kind === 'list') for (const item of node.items) open.push(item)
     else for (const { key, value } of node.entries) open.push(key, value)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -13,7 +13,8 @@ function* wordsOf(
     else if (node.kind === 'scalar') yield `= ${textOf(node)}`
     else if (node.kind === 'list') {
       yield 'list'
-      open.push('end', ...node.items)
+      open.push('end')
+      for (const item of node.items) open.push(item)
     } else {
       yield 'map'
       open.push('end')

@@ -4,7 +4,7 @@ import { impactsOf } from '../status/impact.ts'
 import type { Standing } from '../status/standing.ts'
 import { campaignJson, formatVersion } from './analysis-json.ts'
 import { type Filters, select } from './filter.ts'
-import { holderOf, nextWork, roomOf } from './next.ts'
+import { holdersOf, nextWork, roomOf } from './next.ts'
 import { type Json, taskJson } from './task-json.ts'
 
 const idsOf = (standings: readonly Standing[]): Json => standings.map(({ task }) => task.id)
@@ -17,7 +17,7 @@ export const nextJson = (analysis: Analysis, filters: Filters): { readonly [key:
     shown.map(({ task }) => task.index),
     analysis,
   )
-  const heldBy = groupBy(waiting, (standing) => holderOf(standing, analysis))
+  const heldBy = groupBy(waiting, holdersOf(analysis))
   return {
     formatVersion,
     campaign: campaignJson(analysis),

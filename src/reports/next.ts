@@ -3,8 +3,8 @@ import { workdaysBetween } from '../calendar/count.ts'
 import { groupBy } from '../model/group-by.ts'
 import { impactsOf } from '../status/impact.ts'
 import { returnedOf } from '../status/returned.ts'
+import { rootsOf } from '../status/roots.ts'
 import type { Standing } from '../status/standing.ts'
-import { rootOf } from '../status/why.ts'
 import type { NextWords, ReportWords } from '../words/index.ts'
 import { type Filters, select } from './filter.ts'
 import { header, unscheduledLine } from './overview.ts'
@@ -58,9 +58,12 @@ export const nextWork = (selected: readonly Standing[], analysis: Analysis): Nex
 }
 
 /** The unfinished task that a waiting one hangs on in the end. */
-export const holderOf = ({ task, waitingFor }: Standing, analysis: Analysis): number => {
-  const root = rootOf(task.index, analysis)
-  return root === task.index ? waitingFor[0]! : root
+export const holdersOf = (analysis: Analysis): ((waiting: Standing) => number) => {
+  const roots = rootsOf(analysis)
+  return ({ task, waitingFor }) => {
+    const root = roots[task.index]!
+    return root === task.index ? waitingFor[0]! : root
+  }
 }
 
 /** What a report of next work leans on. */
@@ -154,8 +157,9 @@ export const holders = (
   waiting: readonly Standing[],
   of: Telling,
 ): readonly { readonly name: string; readonly count: number }[] => {
+  const holderOf = holdersOf(of.analysis)
   const byName = groupBy(
-    waiting.map((standing) => of.analysis.standings[holderOf(standing, of.analysis)]!),
+    waiting.map((standing) => of.analysis.standings[holderOf(standing)]!),
     (holder) => whoDoes(holder.task, of.analysis.campaign),
   )
   return [...byName].map(([name, held]) => ({ name, count: held.length })).sort((a, b) => b.count - a.count)

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import { impactsOf } from '../status/impact.ts'
+import { rootsOf } from '../status/roots.ts'
 import type { Standing } from '../status/standing.ts'
-import { rootOf } from '../status/why.ts'
 import type { ReportWords } from '../words/index.ts'
 import { escalationStep } from './escalation.ts'
 import { type Filters, select } from './filter.ts'
@@ -46,6 +46,7 @@ const overdueTable = (shown: readonly Standing[], of: Telling): Table => {
     shown.map(({ task }) => task.index),
     analysis,
   )
+  const roots = rootsOf(analysis)
   return {
     kind: 'table',
     main: true,
@@ -67,7 +68,7 @@ const overdueTable = (shown: readonly Standing[], of: Telling): Table => {
       const { task, facts, overdueBy, overdueDays } = standing
       const impact = impacts.get(task.index)!
       const step = task.unit.external ? 0 : escalationStep(overdueBy, campaign.escalation)
-      const root = rootOf(task.index, analysis)
+      const root = roots[task.index]!
       return [
         { text: campaign.id },
         { text: task.id, tone: 'strong' },
@@ -143,9 +144,10 @@ export const overdueDetails = (
     shown.map(({ task }) => task.index),
     analysis,
   )
+  const roots = rootsOf(analysis)
   return ({ task, overdueBy }) => ({
     escalation: task.unit.external ? 0 : escalationStep(overdueBy, analysis.campaign.escalation),
     holdsUp: impacts.get(task.index)?.count ?? 0,
-    root: analysis.tasks[rootOf(task.index, analysis)]!.id,
+    root: analysis.tasks[roots[task.index]!]!.id,
   })
 }

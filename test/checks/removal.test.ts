@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutItem } from '../../src/checks/removal.ts'
+import { removerFrom } from '../../src/checks/removal.ts'
 
 const placesIn = (text: string, items: readonly string[]) => {
   const source = { path: 'plan.yaml', text }
@@ -7,16 +7,16 @@ const placesIn = (text: string, items: readonly string[]) => {
 }
 
 // What a fix makes of whole plans is in test/edit/layouts.test.ts.
-describe('withoutItem', () => {
+describe('removerFrom', () => {
   it('leaves the only item of a list: nothing would not mean the same', () => {
     for (const text of ['after:\n  - notice\n', 'after: [notice]\n', 'after: notice\n']) {
       const [only] = placesIn(text, ['notice'])
-      expect(withoutItem(only!, [only!])).toBeUndefined()
+      expect(removerFrom([only!])(only!)).toBeUndefined()
     }
   })
 
   it('leaves what stands among signs that it does not know', () => {
     const [first, second] = placesIn('after: [notice / plan]\n', ['notice', 'plan'])
-    expect(withoutItem(first!, [first!, second!])).toBeUndefined()
+    expect(removerFrom([first!, second!])(first!)).toBeUndefined()
   })
 })

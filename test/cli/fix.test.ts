@@ -162,6 +162,14 @@ describe('plan check --diff', () => {
     expect(out).toContain('after: [b]')
     expect(out).not.toMatch(/^[ +-]?\s*::|##\[/m)
   })
+
+  it('shows no sign that a terminal would obey or nobody sees, and keeps tabs and the ends of lines', async () => {
+    const comment = '      # 甲\u001b[2J\u009b\u202e\u200b乙\t丙\n'
+    const hostile = redundant.replace(/(?= {6}- \{ id: c)/, comment).replaceAll('\n', '\r\n')
+    const { out } = await check(hostile, '--diff')
+    expect(out).toContain('甲\\u{1b}[2J\\u{9b}\\u{202e}\\u{200b}乙\t丙\r\n')
+    expect(out).not.toMatch(/[\u001b\u009b\u202e\u200b]/)
+  })
 })
 
 describe('what does not go together', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.ts'
 import { noFilters, select } from '../../src/reports/filter.ts'
-import { holderOf, nextWork, roomOf } from '../../src/reports/next.ts'
+import { holdersOf, nextWork, roomOf } from '../../src/reports/next.ts'
 import { isFinished } from '../../src/status/facts.ts'
 import { randomPlan } from '../reference/random-plan.ts'
 import { readTexts } from '../support/analyze-text.ts'
@@ -69,7 +69,8 @@ describe('next work of random plans', () => {
     expect(listed.length).toBe(analysis.standings.filter(({ facts }) => !isFinished(facts)).length)
     for (const each of canStart) expect([each.readiness, each.waitingFor]).toEqual(['ready', []])
     // Whoever is waited for is open.
-    for (const each of waiting) expect(isFinished(analysis.standings[holderOf(each, analysis)]!.facts)).toBe(false)
+    const holderOf = holdersOf(analysis)
+    for (const each of waiting) expect(isFinished(analysis.standings[holderOf(each)]!.facts)).toBe(false)
     for (const each of listed) expect(roomOf(each, analysis) === undefined).toBe(each.latestEnd === undefined)
   })
 })

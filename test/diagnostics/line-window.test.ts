@@ -45,6 +45,11 @@ due: \\u{202e}9月
 `)
   })
 
+  it('behind marks whose letter does not come into view: not more than four of them are shown', () => {
+    const { text } = lineWindow(`e${'\u0301'.repeat(900)}x`, 901, 902, 10, drawing)
+    expect(text).toMatch(/^….?\u0301{1,4}x$/u)
+  })
+
   it('under a letter with its marks, of which not more than four are shown', () => {
     expect(drawn(`e${'\u0301'.repeat(9)}x`, 'x')).toBe(`
 e${'\u0301'.repeat(4)}x

@@ -33,6 +33,8 @@ describe('ids', () => {
     { id: 'a/b', why: 'a slash' },
     { id: '😀', why: 'a picture' },
     { id: '"征集："', why: 'a full-width colon' },
+    { id: '"\\u3164"', why: 'a letter that shows nothing' },
+    { id: '"\\u0301a"', why: 'begins with a mark, which would sit on the sign before it' },
     { id: 'pаy', why: 'Cyrillic а among Latin letters' },
     { id: 'οk', why: 'Greek ο among Latin letters' },
   ])('$id is none: $why', async ({ id }) => {

@@ -13,7 +13,7 @@ const context = (anniversary: Day): DateContext => ({
   year: ymdOf(anniversary).year,
   calendar: workCalendar('cn'),
   anchor: () => undefined,
-  anchorNames: () => [],
+  anchorNames: () => new Set(),
 })
 
 const moveFrom = (from: string, to: string, more: Partial<Move> = {}): Move => ({

@@ -18,7 +18,7 @@ const ours = (anniversary: Day): DateContext => ({
   year: ymdOf(anniversary).year,
   calendar: workCalendar('cn'),
   anchor: () => undefined,
-  anchorNames: () => [],
+  anchorNames: () => new Set(),
 })
 
 const theirs = (anniversary: Day): ReferenceContext => ({

@@ -110,7 +110,7 @@ const dates: DateContext = {
   year: 2019,
   calendar: workCalendar('cn'),
   anchor: (name) => (mayBeAnchor(name) ? dayOf(2019, 9, 20) : undefined),
-  anchorNames: () => [],
+  anchorNames: () => new Set(),
 }
 
 /** Well written, but wrong for a reason that no pattern knows. */

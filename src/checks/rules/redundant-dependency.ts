@@ -1,10 +1,10 @@
 import type { Dependency } from '../../model/campaign.ts'
-import type { Related } from '../../model/problem.ts'
+import type { Fix, Related } from '../../model/problem.ts'
 import type { Link, Task } from '../../model/task.ts'
 import { type Ancestry, ancestryOf } from '../ancestry.ts'
 import type { Finding, PlanCheck } from '../check.ts'
 import type { Checked } from '../checked.ts'
-import { withoutItem } from '../removal.ts'
+import { removerFrom } from '../removal.ts'
 
 /** What one task waits for, where that follows from something else that it waits for. */
 interface Redundant {
@@ -77,7 +77,21 @@ const talliesOf = (checked: Checked): ReadonlyMap<Dependency, Tally> => {
 const writtenFor = ({ rule, unit }: Task): readonly Dependency[] =>
   rule.differs.get(unit.id)?.after ?? rule.fields.after ?? []
 
-const finding = ({ task, link, via }: Redundant, { tasks }: Checked): Finding => {
+type FixFor = (redundant: Redundant) => Fix | undefined
+
+/** What removes a dependency from its list; each list is gone over once, however many of its items are redundant. */
+const fixes = (): FixFor => {
+  const removers = new Map<readonly Dependency[], ReturnType<typeof removerFrom>>()
+  return ({ task, link }) => {
+    const list = writtenFor(task)
+    const remove = removers.get(list) ?? removerFrom(list.map(({ place }) => place))
+    removers.set(list, remove)
+    return remove(link.written.place)
+  }
+}
+
+const finding = (redundant: Redundant, { tasks }: Checked, fixFor: FixFor): Finding => {
+  const { link, via } = redundant
   const { text, place } = link.written
   const isTwice = via.from === link.from && via.written.text === text
   const by = via.from === link.from ? via.written.text : tasks[via.from]!.id
@@ -90,10 +104,7 @@ const finding = ({ task, link, via }: Redundant, { tasks }: Checked): Finding =>
     message: isTwice ? ['repeatedDependency', { text }] : ['redundantDependency', { text, via: by }],
     help: ['redundantDependencyHelp', {}],
     related: via.written === link.written ? [] : [related],
-    fix: withoutItem(
-      place,
-      writtenFor(task).map((each) => each.place),
-    ),
+    fix: fixFor(redundant),
   }
 }
 
@@ -102,8 +113,9 @@ export const redundantDependency: PlanCheck = {
   severity: 'info',
 
   *run(checked) {
+    const fixFor = fixes()
     for (const { first, isNeeded } of talliesOf(checked).values()) {
-      if (!isNeeded && first !== undefined) yield finding(first, checked)
+      if (!isNeeded && first !== undefined) yield finding(first, checked, fixFor)
     }
   },
 }

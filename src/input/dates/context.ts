@@ -9,7 +9,7 @@ export interface DateContext {
   readonly calendar: WorkCalendar
   /** The day of an anchor; undefined where there is none of that name, or where its own date is wrong. */
   readonly anchor: (name: string) => Day | undefined
-  readonly anchorNames: () => readonly string[]
+  readonly anchorNames: () => ReadonlySet<string>
 }
 
 /** `first`: as `start` reads it. `last`: as `due` reads it. `single`: only forms that name one single day. */

@@ -34,10 +34,19 @@ const readForm = (text: string, reading: DateReading, context: DateContext): Dat
 /** So many anchors are compared with a name that is none of them. */
 const mostCompared = 50
 
+const firstOf = (names: Iterable<string>): readonly string[] => {
+  const first: string[] = []
+  for (const name of names) {
+    if (first.length === mostCompared) break
+    first.push(name)
+  }
+  return first
+}
+
 const notUnderstood = (text: string, reading: DateReading, context: DateContext): DateTrouble => {
   const name = text.split(/[+-]/, 1)[0]!.trim()
   const names = context.anchorNames()
-  if (name !== 'T' && names.includes(name) && context.anchor(name) === undefined) {
+  if (name !== 'T' && names.has(name) && context.anchor(name) === undefined) {
     // The anchor is there but its own date is wrong: that has been said where it stands.
     return { code: 'bad-date', message: ['dateAnchorBroken', { name }] }
   }
@@ -46,8 +55,8 @@ const notUnderstood = (text: string, reading: DateReading, context: DateContext)
   if (meant !== undefined && !isTrouble(meant)) {
     return { code: 'bad-date', message: ['dateNotUnderstood', { text }], help: ['didYouMean', { name: other! }] }
   }
-  const isKnown = name === 'T' || names.includes(name)
-  const suggestion = isKnown ? undefined : nearest(name, ['T', ...names.slice(0, mostCompared)])
+  const isKnown = name === 'T' || names.has(name)
+  const suggestion = isKnown ? undefined : nearest(name, ['T', ...firstOf(names)])
   const looksLikeAnchor = /^[^\d+-][^+-]*[+-]\d+(?:wd|个工作日|d|天|w|周)?$/.test(text)
   if (suggestion !== undefined || (looksLikeAnchor && !isKnown)) {
     return {

@@ -3,7 +3,8 @@ import type { Source } from '../../model/source.ts'
 import { convertNode } from './full/convert-node.ts'
 import { errorDescriber } from './full/describe-error.ts'
 import { orderTroubles } from './full/order-troubles.ts'
-import { screen } from './full/screen.ts'
+import { screen, tooLarge } from './full/screen.ts'
+import { maximumDepth } from './limits.ts'
 import type { YamlResult, YamlTrouble } from './node.ts'
 
 /** Each scalar stays its source text, and nothing is looked up that a plan may not use. */
@@ -32,17 +33,31 @@ const withoutStackTraces = <T>(run: () => T): T => {
   }
 }
 
-/** Parses words that were screened; there is one document in them, since the words of others are left out. */
-const parse = (text: string, words: readonly string[]): Parsed => {
+/** Where yaml's parser keeps the nodes that it has not come to the end of, each in the one before it, and how far it is. */
+interface ParserState {
+  readonly stack: readonly unknown[]
+  readonly offset: number
+}
+
+/**
+ * What is refused before the tree is whole. A level of a sound text is one or two nodes of the parser; of a broken one
+ * (`{a: b: b: b: …`) every word can be a level, and what composes and converts calls itself for each.
+ */
+const mostOpenNodes = 2 * maximumDepth + 2
+
+/** Parses words that were screened; there is one document in them, since the words of others are left out. Gives the offset at which the text nests too deep. */
+const parse = (text: string, words: readonly string[]): Parsed | { readonly tooDeepAt: number } => {
   const parser = new Parser()
+  const state = parser as unknown as ParserState
   const composer = new Composer(options)
-  const compose = function* () {
-    for (const word of words) for (const token of parser.next(word)) yield* composer.next(token)
-    for (const token of parser.end()) yield* composer.next(token)
-    yield* composer.end(true, text.length)
+  const documents: Parsed[] = []
+  for (const word of words) {
+    for (const token of parser.next(word)) documents.push(...composer.next(token))
+    if (state.stack.length > mostOpenNodes) return { tooDeepAt: state.offset - word.length }
   }
-  const [document] = withoutStackTraces(() => [...compose()])
-  return document!
+  for (const token of parser.end()) documents.push(...composer.next(token))
+  documents.push(...composer.end(true, text.length))
+  return documents[0]!
 }
 
 /** True where the text holds nothing but comments, or a lone `---`. */
@@ -60,7 +75,9 @@ export const readFull = (source: Source): YamlResult => {
   })
   const { words, troubles, open } = screen(text)
   if (words === undefined) return refuse(troubles)
-  const { contents, errors } = parse(text, words)
+  const parsed = withoutStackTraces(() => parse(text, words))
+  if ('tooDeepAt' in parsed) return refuse([...troubles, tooLarge('nesting', maximumDepth, parsed.tooDeepAt)])
+  const { contents, errors } = parsed
   if (troubles.length > 0 || errors.length > 0)
     return refuse([...troubles, ...errors.flatMap(errorDescriber(text, open, troubles.length > 0))])
   if (contents === null || isNothing(contents)) return { root: undefined, troubles: [] }

@@ -48,7 +48,10 @@ const isPunctual = ({ deadline }: Standing, { analysis }: BulletinTelling): bool
   deadline !== undefined && deadline >= analysis.asOf.day
 
 const earliest = (standings: readonly Standing[]): number =>
-  Math.min(...standings.map(({ deadline }) => deadline ?? Number.POSITIVE_INFINITY))
+  standings.reduce(
+    (least, { deadline }) => Math.min(least, deadline ?? Number.POSITIVE_INFINITY),
+    Number.POSITIVE_INFINITY,
+  )
 
 /** So many works are named that something waits for. */
 const mostHolders = 3

@@ -36,7 +36,7 @@ export const actionableIn = (
       const before = holding(standings[at]!)
       const missing = known.has(at) ? [] : before.filter((each) => !known.has(each))
       if (missing.length > 0) {
-        open.push(...missing)
+        for (const each of missing) open.push(each)
         continue
       }
       open.pop()

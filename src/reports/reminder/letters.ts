@@ -112,8 +112,11 @@ const weekName = ({ analysis, horizon: { week }, words, year }: Reminding): Week
 const daysOff = (matters: readonly Matter[], { analysis, horizon, words, year }: Reminding): readonly string[] => {
   const { calendar, asOf } = analysis
   const from = Math.max(asOf.day, horizon.week.first)
-  const days = matters.map(({ standing }) => toldDay(standing, asOf.day) ?? from)
-  const until = Math.min(horizon.soon, Math.max(horizon.week.last, ...days))
+  const last = matters.reduce(
+    (latest, { standing }) => Math.max(latest, toldDay(standing, asOf.day) ?? from),
+    horizon.week.last,
+  )
+  const until = Math.min(horizon.soon, last)
   const { off, worked } = exceptionsWithin(calendar, from, until)
   if (off.length + worked.length === 0) return []
   const say = (of: number): string => words.weekday(of as Day, year)

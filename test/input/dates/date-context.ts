@@ -15,7 +15,7 @@ export const contextOf = (more: Partial<DateContext> = {}): DateContext => {
     year: 2019,
     calendar: workCalendar('cn'),
     anchor: (name) => anchors.get(name),
-    anchorNames: () => [...anchors.keys()],
+    anchorNames: () => new Set(anchors.keys()),
     ...more,
   }
 }

@@ -6,7 +6,8 @@ interface Level {
 
 /**
  * Estimates, token by token of yaml's lexer, how deep its parser would go: at most one more than the true depth of a
- * valid text, and of no text less than a small part of it.
+ * valid text. Of a broken text it may miss levels, which the parser itself then shows (`mostOpenNodes`); what it sees
+ * ends the reading of a long text soon.
  */
 export const measureDepth = (): ((type: string, word: string) => number) => {
   const levels: Level[] = []
