@@ -88,12 +88,13 @@ export const refuseCampaigns = async (
   folder: string,
   language: Language,
   words: CommandWords,
+  ...advice: readonly string[]
 ): Promise<never> => {
   const { conciseLines } = await import('../diagnostics/concise.ts')
   const lines = await Promise.all(
     readings.map(({ problems }) => conciseLines({ problems: problems.slice(0, 20), folder }, { language })),
   )
-  throw new UsageError(words.cannotShow(readings.map(({ id }) => id)), ...lines.flat())
+  throw new UsageError(words.cannotShow(readings.map(({ id }) => id)), ...lines.flat(), ...advice)
 }
 
 /**

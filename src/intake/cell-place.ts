@@ -1,3 +1,5 @@
+import { columnName } from '../model/column-name.ts'
+
 /** Where something stands in a workbook: a cell, or a sheet as a whole. */
 export interface CellPlace {
   readonly sheet: string
@@ -5,14 +7,6 @@ export interface CellPlace {
   readonly row: number | undefined
   /** From 0. */
   readonly column: number | undefined
-}
-
-/** 0 → `A`, 26 → `AA`, as Excel counts. */
-export const columnName = (column: number): string => {
-  let name = ''
-  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1)
-    name = String.fromCharCode(65 + (left % 26)) + name
-  return name
 }
 
 /** Names that need no quotes in a formula: letters, digits and `_`, not like a cell (`A1`, `R1C1`), no digit first. */

@@ -8,7 +8,7 @@ const unseen =
 const whiteSpace = /[\s\u0085]+/g
 
 /** So much of a cell is looked at where a word, a number or a date is expected: Excel allows 32,767 characters. */
-const longestWord = 200
+export const longestWord = 200
 
 /** What stands in a cell as a text; what a formula came to. An empty cell is ''. */
 export const textOf = (cell: BookCell | undefined): string => {

@@ -1,5 +1,6 @@
 import type { Plan } from '../analysis.ts'
-import { factsOn } from '../status/facts.ts'
+import { day } from '../model/day.ts'
+import { type Facts, factsOn } from '../status/facts.ts'
 import { openPredecessors } from '../status/readiness.ts'
 import type { Doubt } from '../words/index.ts'
 import type { Finding } from './finding.ts'
@@ -17,9 +18,18 @@ export const doubtsAbout = (
   before: Pick<Plan, 'tasks' | 'logs'>,
   after: Pick<Plan, 'tasks' | 'logs'>,
 ): readonly Finding[] => {
-  const last = entries.reduce((latest, { on }) => Math.max(latest, on), Number.NEGATIVE_INFINITY)
-  const factsIn = ({ tasks, logs }: Pick<Plan, 'tasks' | 'logs'>) =>
-    tasks.map((task) => factsOn(last as IntakeEntry['on'], logs.get(task.index), task.target, task.date !== undefined))
+  if (entries.length === 0) return []
+  const last = day(entries.reduce((latest, { on }) => Math.max(latest, on), Number.NEGATIVE_INFINITY))
+  const looked = new Set(entries.flatMap(({ task }) => [task.index, ...task.links.map(({ from }) => from)]))
+  // By index, with holes: nobody asks for the others.
+  const factsIn = ({ tasks, logs }: Pick<Plan, 'tasks' | 'logs'>): readonly Facts[] => {
+    const facts: Facts[] = []
+    for (const index of looked) {
+      const { target, date } = tasks[index]!
+      facts[index] = factsOn(last, logs.get(index), target, date !== undefined)
+    }
+    return facts
+  }
   const [old, now] = [factsIn(before), factsIn(after)]
   return entries.flatMap((entry): readonly Finding[] => {
     const { task, on, state, count, percent, place } = entry

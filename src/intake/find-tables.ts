@@ -100,7 +100,7 @@ export const findTables = (sheet: ReadSheet, known: Headings): LedgerSheet => {
       at += own.length - 1
     } else if (last !== undefined) {
       last.rows.push(row)
-    } else {
+    } else if (titles.length < mostTitles) {
       for (const [column, cell] of row.cells) titles.push({ row: row.number, column, text: textOf(cell) })
     }
   }

@@ -20,6 +20,7 @@ const severities: Readonly<Record<keyof Findings, FindingSeverity>> = {
   sameTask: 'error',
 
   errorCell: 'error',
+  notCalculated: 'error',
   unknownState: 'error',
   badCount: 'error',
   percentForCount: 'error',

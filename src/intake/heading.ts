@@ -28,7 +28,7 @@ const headings: Readonly<Record<LedgerColumn, string>> = {
   lead: '责任领导 牵头领导 分管领导 包抓领导 lead',
   section:
     '责任科室(单位) 责任单位(科室) 责任科室 责任单位 责任部门 牵头单位 牵头科室 承办单位 承办科室 单位 县区 县(市、区) 县市区 unit section responsible',
-  with: '配合单位 配合科室 配合部门 协办单位 with',
+  with: '配合单位 配合科室 配合部门 协办单位 with helpedby',
   start: '启动时间 启动日期 开始时间 开始日期 计划启动时间 start',
   due: '完成时限 完成时间 完成期限 办结时限 办理时限 时限 时间节点 计划完成时间 due deadline',
   state: '状态 办理状态 任务状态 完成状态 当前状态 是否完成 是否办结 state status done?',

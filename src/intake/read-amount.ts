@@ -30,17 +30,21 @@ export const countIn = (cell: BookCell, target: Target | undefined): Amount<Coun
   if (target !== undefined) {
     const unitWord = shortKeyOf(target.unitWord)
     const other = [word, ofWord].find((each) => each !== '' && unitWord !== '' && !isSameWord(each, unitWord))
+    if (other?.startsWith(unitWord)) return bad
     if (other !== undefined) return { trouble: ['countsOther', { ...quote, target: target.text }] }
     if (of !== undefined && thousandthsIn(of) !== target.thousandths)
       return { trouble: ['otherTarget', { ...quote, target: target.text }] }
-  }
+  } else if (!countedWord.test(word) || !countedWord.test(ofWord)) return bad
   return { value: { text: String(thousandths / 1000), thousandths } }
 }
 
-/** `个` for `个节目`. */
-const isSameWord = (word: string, unitWord: string): boolean => unitWord.startsWith(word) || word.startsWith(unitWord)
+/** `个` for `个节目`. What goes on behind the word may turn it round: 12篇未报. */
+const isSameWord = (word: string, unitWord: string): boolean => unitWord.startsWith(word)
 
-const percentForm = /^(?:已|累计|完成|达到|达|约为)*(\d+(?:\.\d+)?)(%|\/100)?$/
+/** What is counted where the plan names nothing. */
+const countedWord = /^(?:[篇件个项条份人次幅家场期部首]|节目|作品)?$/
+
+const percentForm = /^(?:已|累计|完成|达到|达)*(\d+(?:\.\d+)?)(%|\/100)?$/
 
 /**
  * How much is done, in whole percent, what is left of it cut off. 0.85 alone may mean 85 % or less than one: where the cell

@@ -2,23 +2,22 @@ import type { DateContext } from '../input/dates/context.ts'
 import { isTrouble } from '../input/dates/context.ts'
 import { otherSpelling } from '../input/dates/other-spelling.ts'
 import { readDate } from '../input/dates/read-date.ts'
-import { type Day, day, dayOf } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
+import { dayOfSerial } from '../model/serial-day.ts'
 import type { FindingMessage } from '../words/index.ts'
 import type { BookCell } from '../workbook/read-book.ts'
-import { quoteOf, shortKeyOf, textOf } from './cell-text.ts'
+import { keyOf, longestWord, quoteOf, textOf } from './cell-text.ts'
 
 /** `isSerial`: it was a bare number, as Excel counts days. */
 export type DayIn = { readonly day: Day; readonly isSerial: boolean } | { readonly trouble: FindingMessage }
 
-/** Excel's day 0. */
-const serialZero = dayOf(1899, 12, 30)
 /** 1990 to 2119: smaller numbers are counts, larger ones dates without signs (20190820). */
 const [firstSerial, lastSerial] = [32_874, 80_352]
 
 const serialDay = (text: string): Day | undefined => {
   if (!/^\d{5}(?:\.\d+)?$/.test(text)) return undefined
-  const serial = Math.floor(Number(text))
-  return serial >= firstSerial && serial <= lastSerial ? day(serialZero + serial) : undefined
+  const serial = Number(text)
+  return serial >= firstSerial && serial < lastSerial + 1 ? dayOfSerial(serial) : undefined
 }
 
 /** Two numbers that both may be the month: `8/9`. In 8/20 only one can be. */
@@ -29,15 +28,17 @@ const isAmbiguous = (key: string): boolean => {
 
 const weekday = /\(?(?:星期|周)[一二三四五六日天]\)?$/
 
+/** Told from the day by what stands between them, before blanks are gone: `2019-8-20 9:30` has no 209. */
+const timeOfDay = /(?:[\sT]|(?<=[日号)]))\d{1,2}:\d{2}(?::\d{2})?\s*$/
+
 /** The one day that a cell names; what may be two, or leaves the year half open (19.8.20), is not guessed at. */
 export const dayIn = (cell: BookCell, dates: DateContext): DayIn => {
   if (cell.kind === 'day') return { day: cell.day, isSerial: false }
   const text = textOf(cell)
   const quote = { text: quoteOf(text) }
   if (cell.kind !== 'text' && cell.kind !== 'number') return { trouble: ['badDay', quote] }
-  const key = shortKeyOf(text)
-    .replace(weekday, '')
-    .replace(/\d{1,2}:\d{2}(?::\d{2})?$/, '')
+  const untimed = text.slice(0, longestWord).normalize('NFKC').replace(timeOfDay, '')
+  const key = keyOf(untimed).replace(weekday, '')
   const serial = serialDay(key)
   if (serial !== undefined) return { day: serial, isSerial: true }
   if (cell.kind === 'number' && !/^\d{8}$/.test(key)) return { trouble: ['badDay', quote] }

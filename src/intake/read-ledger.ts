@@ -7,7 +7,7 @@ import type { LedgerSheet, LedgerTable } from './find-tables.ts'
 import { type Finding, isError } from './finding.ts'
 import { type Gathering, gathering } from './gathered.ts'
 import { filledColumns, type LedgerColumn } from './heading.ts'
-import { type DayLore, isOwn, type LedgerDay, ledgerDay } from './ledger-day.ts'
+import { type DayLore, type LedgerDay, ledgerDay } from './ledger-day.ts'
 import { type LedgerRow, ledgerRow } from './ledger-row.ts'
 import type { TaskNames } from './match-task.ts'
 import { nameRow } from './name-row.ts'
@@ -24,7 +24,7 @@ export interface IntakeLore {
   readonly claims: Omit<ClaimLore, 'hasState'>
   readonly notes: NoteWords
   /** What a unit has no business to change, and has, in a ledger that shows a day: told, never applied. */
-  readonly changesOn: (day: LedgerDay, isOwn: boolean) => ChangesIn
+  readonly changesOn: (day: LedgerDay) => ChangesIn
 }
 
 type ChangesIn = (row: LedgerRow, task: Task) => readonly Finding[]
@@ -117,11 +117,11 @@ const passOver = (row: LedgerRow, { entry, findings }: RowReading): RowReading =
 
 /** Reads a returned ledger against the plan that it came from. */
 export const readLedger = ({ sheets, findings: first }: OpenLedger, lore: IntakeLore): LedgerReading => {
-  const day = ledgerDay(sheets, saidDays(sheets, lore.plan.dates), lore.days)
+  const day = ledgerDay(sheets, saidDays(sheets, lore.plan.dates), lore.names, lore.days)
   const findings = gathering()
   const ofSheets = [...first, ...day.findings, ...sheets.flatMap(columnFindings)]
   findings.add(ofSheets)
-  const changesIn = lore.changesOn(day, isOwn(sheets))
+  const changesIn = lore.changesOn(day)
   const { isFull } = findings
   const entries: IntakeEntry[] = []
   let unchanged = 0

@@ -10,7 +10,8 @@ export type TellCell = (column: LedgerColumn, message: FindingMessage) => undefi
 /** What stands in a cell, where that is anything; an error is told. */
 export const givenCell = ({ cell }: LedgerRow, column: FilledColumn, tell: TellCell): BookCell | undefined => {
   const found = cell(column)
-  if (found?.kind === 'error') return tell(column, ['errorCell', { text: quoteOf(found.text) }])
+  if (found?.kind === 'error')
+    return tell(column, found.text === '=' ? ['notCalculated', {}] : ['errorCell', { text: quoteOf(found.text) }])
   return found === undefined || isNothing(textOf(found)) ? undefined : found
 }
 

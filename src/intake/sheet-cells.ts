@@ -19,9 +19,19 @@ const lastUpTo = (ranges: readonly CellRange[], row: number): CellRange | undefi
   return ranges[low - 1]
 }
 
+/** A range that begins within the one above it is left out: no program writes such a file, and the first to cover a row is to be found. */
+const apart = (ranges: readonly CellRange[]): readonly CellRange[] => {
+  let bottom = 0
+  return ranges.filter((range) => {
+    if (range.top <= bottom) return false
+    bottom = range.bottom
+    return true
+  })
+}
+
 export const sheetCells = ({ rows, merged }: ReadSheet): SheetCells => {
   const down = merged.filter(({ top, bottom }) => bottom > top).sort((a, b) => a.top - b.top)
-  const byColumn = groupBy(down, ({ left }) => left)
+  const byColumn = new Map([...groupBy(down, ({ left }) => left)].map(([left, ranges]) => [left, apart(ranges)]))
   const tops = new Set(down.map(({ top }) => top))
   const byNumber = new Map(rows.filter(({ number }) => tops.has(number)).map((row) => [row.number, row]))
   const over = ({ number }: ReadRow, column: number): CellRange | undefined => {

@@ -32,6 +32,7 @@ export interface Findings {
 
   // Values
   errorCell: Quote
+  notCalculated: Nothing
   unknownState: Quote & { readonly known: readonly string[] }
   badCount: Quote
   percentForCount: Quote
@@ -108,11 +109,13 @@ type SaidByLog = 'refused' | 'doubt'
 export interface ImportWords {
   readonly noFiles: string
   readonly cannotRead: (file: string, trouble: LedgerTrouble, detail: string) => string
-  readonly tooMuch: Readonly<Record<'bytes' | 'cells', string>>
+  readonly tooMuch: Readonly<Record<'bytes' | 'cells' | 'sheets', string>>
   readonly nothingRead: string
   readonly sameFileTwice: (file: string) => string
   readonly noSheet: (sheet: string, known: readonly string[]) => string
   readonly whichCampaign: (campaigns: readonly string[]) => string
+  /** Another campaign than the one that is meant may be the one that cannot be read. */
+  readonly orName: string
   readonly noCampaign: (campaigns: readonly string[]) => string
 
   /** One note of what stands under 进展情况 and 存在问题. */

@@ -33,7 +33,7 @@ export interface LedgerWords {
   readonly taskTable: (campaign: string) => string
   readonly column: Readonly<Record<LedgerColumnWord, string>>
   /** `进展情况（截至8月23日）`: what the column says and how fresh it is. Import reads it without what stands in brackets. */
-  readonly asOfColumn: (title: string, day: Day) => string
+  readonly asOfColumn: (title: string, day: Day, expectedYear: number) => string
   /** `红灯（逾期）`, `绿灯`. */
   readonly light: Readonly<Record<'red' | 'yellow' | 'green' | 'blue', string>>
   readonly lightWith: (light: string, alert: string) => string
@@ -44,6 +44,8 @@ export interface LedgerWords {
   readonly checkedBy: string
   readonly asOf: (day: Day) => string
   readonly total: (tasks: number) => string
+  /** Tasks that a table of what is to be done does not list. */
+  readonly droppedLeftOut: (tasks: number) => string
   /** What a unit is asked to do with the sheet, in one line under its title. */
   readonly howTo: string
   /** Field codes of a workbook's foot: `第 &P 页，共 &N 页`. */
@@ -61,6 +63,8 @@ export interface LedgerWords {
   readonly owner: (name: string) => string
   /** A unit and the section in it that is responsible. */
   readonly sectionOf: (unit: string, section: string) => string
+  /** Units that have a section of the same name each. */
+  readonly sectionOfAll: (units: string, section: string) => string
   /** A task's name with its period: `2019-07`, `2019-W28`, `2019-Q3`. */
   readonly inPeriod: (name: string, period: string, expectedYear: number) => string
   /** A ledger for one unit: whose it is stands in the title. */

@@ -71,8 +71,6 @@ export interface WallWords {
   readonly activity: string
   readonly allActivities: string
   readonly lights: string
-  /** Of the filter: done, accepted or dropped. */
-  readonly closedLight: string
   readonly clear: string
   /** `%` stands for how many are shown, then for how many there are. */
   readonly shown: string

@@ -3,14 +3,6 @@ import type { CellRange } from './read-book.ts'
 export const mostRows = 1_048_576
 export const mostColumns = 16_384
 
-/** From 0: `A`, …, `Z`, `AA`. */
-export const columnName = (column: number): string => {
-  let name = ''
-  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1)
-    name = String.fromCharCode(65 + (left % 26)) + name
-  return name
-}
-
 const address = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/
 
 /** `B3` is column 1, row 3; undefined for what is no address. */

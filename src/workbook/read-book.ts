@@ -37,7 +37,7 @@ export type BookCell = (
   /** A number that is shown as a date; a time of day is dropped. */
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  /** `#REF!`, `#N/A`. */
+  /** `#REF!`, `#N/A`; `=` where a formula was never calculated, as programs write it that cannot. */
   | { readonly kind: 'error'; readonly text: string }
 ) & { readonly isFormula: boolean }
 
@@ -46,5 +46,5 @@ export type BookTrouble =
   /** A workbook of Excel 97–2003 or WPS (.xls, .et), or one behind a password: all begin alike. */
   | { readonly kind: 'old-or-locked' }
   | { readonly kind: 'not-xlsx' }
-  | { readonly kind: 'too-large'; readonly what: 'bytes' | 'cells' }
+  | { readonly kind: 'too-large'; readonly what: 'bytes' | 'cells' | 'sheets' }
   | { readonly kind: 'broken'; readonly detail: string }

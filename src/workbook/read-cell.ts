@@ -1,4 +1,5 @@
-import { type Day, existingDay } from '../model/day.ts'
+import { existingDay } from '../model/day.ts'
+import { dayOfSerial } from '../model/serial-day.ts'
 import { broken } from './book-error.ts'
 import type { Shown } from './number-format.ts'
 import type { BookCell } from './read-book.ts'
@@ -22,17 +23,8 @@ interface RawCell {
   readonly isFormula: boolean
 }
 
-/** 1 January 1970 as a serial number; and so many days after 1900's does 1904's count begin. */
-const epochSerial = 25_569
+/** So many days after 1900's does 1904's count begin. */
 const days1904 = 1462
-const lastSerial = 2_958_465
-
-/** Day 60 is 29 February 1900, which spreadsheets believe in and the calendar does not: up to there, days are one further. */
-const dayOfSerial = (serial: number, since1904: boolean): Day | undefined => {
-  const whole = Math.floor(serial) + (since1904 ? days1904 : 0)
-  if (whole < 1 || whole > lastSerial || whole === 60) return undefined
-  return (whole - epochSerial + (whole < 60 ? 1 : 0)) as Day
-}
 
 type Value = BookCell extends infer Each ? (Each extends BookCell ? Omit<Each, 'isFormula'> : never) : never
 
@@ -43,7 +35,7 @@ const numberValue = ({ value, style }: RawCell, { styles, since1904 }: CellLore)
   const number = Number(value)
   if (!Number.isFinite(number)) return textValue(value)
   const shown = styles[style] ?? 'number'
-  const day = shown === 'day' ? dayOfSerial(number, since1904) : undefined
+  const day = shown === 'day' ? dayOfSerial(number + (since1904 ? days1904 : 0)) : undefined
   return day === undefined ? { kind: 'number', value: number, isPercent: shown === 'percent' } : { kind: 'day', day }
 }
 
@@ -76,8 +68,12 @@ const cellValue = (raw: RawCell, lore: CellLore): Value | undefined => {
   }
 }
 
+/** A formula that came to an empty text says so by its type; any other without a value was never calculated. */
+const uncalculated = ({ isFormula, type }: RawCell): Value | undefined =>
+  isFormula && type !== 'str' ? { kind: 'error', text: '=' } : undefined
+
 /** Undefined for an empty cell. */
 export const readCell = (raw: RawCell, lore: CellLore): BookCell | undefined => {
-  const value = cellValue(raw, lore)
+  const value = cellValue(raw, lore) ?? uncalculated(raw)
   return value === undefined ? undefined : { ...value, isFormula: raw.isFormula }
 }

@@ -4,7 +4,7 @@ import type { BookCell, CellRange, ReadRow, ReadSheet } from './read-book.ts'
 import { type CellLore, readCell } from './read-cell.ts'
 import type { Package } from './read-part.ts'
 import { runsReader } from './read-strings.ts'
-import { readXml } from './read-xml.ts'
+import { isTrue, readXml } from './read-xml.ts'
 
 /** Cells that may still be read, counted down over all sheets; a merged range counts as one, a row that holds any as so many more. */
 interface CellBudget {
@@ -24,8 +24,6 @@ interface OpenCell {
   value: string
   isFormula: boolean
 }
-
-const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true'
 
 const rowCost = 8
 

@@ -1,21 +1,23 @@
-import { BookError } from './book-error.ts'
+import { BookError, broken } from './book-error.ts'
 import type { BookTrouble, ReadBook, ReadSheet } from './read-book.ts'
 import type { CellLore } from './read-cell.ts'
 import { openPackage, type Package } from './read-part.ts'
 import { readSheet } from './read-sheet.ts'
 import { readStrings } from './read-strings.ts'
 import { readStyles } from './read-styles.ts'
-import { readXml } from './read-xml.ts'
+import { isTrue, readXml } from './read-xml.ts'
 import { type Relation, relationsOf } from './relations.ts'
+import { partName } from './zip-directory.ts'
 
 /** How much of a file is read before it is called too large. A ledger of 10,000 tasks has 260,000 cells and 20 MB of XML. */
 interface ReadLimits {
   /** Unpacked, all parts together. */
   readonly bytes: number
   readonly cells: number
+  readonly sheets: number
 }
 
-const usualLimits: ReadLimits = { bytes: 128 * 2 ** 20, cells: 1_000_000 }
+const usualLimits: ReadLimits = { bytes: 128 * 2 ** 20, cells: 1_000_000, sheets: 256 }
 
 interface NamedSheet {
   readonly name: string
@@ -30,9 +32,11 @@ const zipFile = [0x50, 0x4b]
 const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte)
 
-const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true'
-
-const readSheetList = (of: Package, part: string): { since1904: boolean; sheets: readonly NamedSheet[] } => {
+const readSheetList = (
+  of: Package,
+  part: string,
+  most: number,
+): { since1904: boolean; sheets: readonly NamedSheet[] } => {
   const sheets: NamedSheet[] = []
   let root: string | undefined
   let since1904 = false
@@ -41,6 +45,7 @@ const readSheetList = (of: Package, part: string): { since1904: boolean; sheets:
       root ??= name
       if (name === 'workbookPr') since1904 = isTrue(attributes.get('date1904'))
       if (name !== 'sheet') return
+      if (sheets.length === most) throw new BookError({ kind: 'too-large', what: 'sheets' })
       // Whatever prefix the file gives the namespace of relations.
       const [, relation = ''] = [...attributes].find(([key]) => key.endsWith(':id')) ?? []
       const isHidden = (attributes.get('state') ?? 'visible') !== 'visible'
@@ -57,7 +62,7 @@ const readBook = (bytes: Uint8Array, limits: ReadLimits): ReadBook => {
   const of = openPackage(bytes, limits.bytes)
   const main = relationsOf(of, '').find(({ type }) => type === 'officeDocument')?.part
   if (main === undefined || !main.endsWith('.xml')) throw new BookError({ kind: 'not-xlsx' })
-  const { since1904, sheets } = readSheetList(of, main)
+  const { since1904, sheets } = readSheetList(of, main, limits.sheets)
   const relations = relationsOf(of, main)
   const partOf = (wanted: string): string | undefined => relations.find(({ type }) => type === wanted)?.part
   const [strings, styles] = [partOf('sharedStrings'), partOf('styles')]
@@ -68,11 +73,17 @@ const readBook = (bytes: Uint8Array, limits: ReadLimits): ReadBook => {
   }
   const budget = { left: limits.cells }
   const byId = new Map<string, Relation>(relations.map((each) => [each.id, each]))
+  const read = new Set<string>()
+  const readOnce = (part: string): Pick<ReadSheet, 'rows' | 'merged'> => {
+    if (read.has(partName(part))) throw broken(`${part}: two sheets`)
+    read.add(partName(part))
+    return readSheet(of, part, lore, budget)
+  }
   return {
     // Sheets that are a chart have no cells.
     sheets: sheets.flatMap(({ name, relation, isHidden }): ReadSheet[] => {
       const found = byId.get(relation)
-      return found?.type === 'worksheet' ? [{ name, isHidden, ...readSheet(of, found.part, lore, budget) }] : []
+      return found?.type === 'worksheet' ? [{ name, isHidden, ...readOnce(found.part) }] : []
     }),
   }
 }

@@ -10,6 +10,9 @@ export interface XmlReader {
   readonly close?: (name: string) => void
 }
 
+/** An attribute that is true or false, as the format writes it. */
+export const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true'
+
 /** Its types know less than the parser does. */
 const strict: sax.SAXOptions & { readonly strictEntities: true } = { strictEntities: true }
 

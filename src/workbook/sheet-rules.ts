@@ -1,4 +1,4 @@
-import { columnName } from './cell-address.ts'
+import { columnName } from '../model/column-name.ts'
 import type { CellRange } from './read-book.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import type { CheckedRange, ColouredRange } from './write-book.ts'
@@ -32,10 +32,10 @@ const ruleXml = (rule: CheckedRange['rule']): readonly [attributes: string, form
 /** Longer ones make Excel call the file damaged. */
 const [longestTitle, longestMessage] = [32, 255]
 
-const checkedXml = ({ range, rule, isStrict, title, text }: CheckedRange): string => {
+const checkedXml = ({ range, rule, title, text }: CheckedRange): string => {
   const [attributes, formulas] = ruleXml(rule)
   return (
-    `<dataValidation ${attributes} errorStyle="${isStrict ? 'stop' : 'warning'}" allowBlank="1" showInputMessage="1" ` +
+    `<dataValidation ${attributes} errorStyle="${rule.kind === 'list' ? 'stop' : 'warning'}" allowBlank="1" showInputMessage="1" ` +
     `showErrorMessage="1" errorTitle="${xmlText(title.slice(0, longestTitle))}" ` +
     `error="${xmlText(text.slice(0, longestMessage))}" sqref="${rangeText(range)}">${formulas}</dataValidation>`
   )

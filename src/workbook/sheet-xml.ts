@@ -1,11 +1,9 @@
-import { columnName } from './cell-address.ts'
+import { columnName } from '../model/column-name.ts'
+import { serialOfDay } from '../model/serial-day.ts'
 import { checkedRanges, colouredRanges, rangeText } from './sheet-rules.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import type { FootPart, WriteCell, WriteSheet } from './write-book.ts'
 import { xmlText } from './xml-text.ts'
-
-/** 1 January 1970 as a spreadsheet counts days. */
-const epochSerial = 25_569
 
 /** What a program may take for the beginning of a formula once somebody has edited the cell. */
 const formulaLike = /^[=+\-@]/
@@ -17,7 +15,7 @@ const cellXml = ({ value, style }: WriteCell, address: string, styles: StyleShee
   const look = (isQuoted = false): string => `<c r="${address}" s="${styles.numberOf(style, isQuoted)}"`
   if (value === undefined || value === '') return `${look()}/>`
   if (typeof value === 'string') return `${look(formulaLike.test(value))} t="s"><v>${textNumber(value)}</v></c>`
-  return `${look()}><v>${typeof value === 'number' ? value : value.day + epochSerial}</v></c>`
+  return `${look()}><v>${typeof value === 'number' ? value : serialOfDay(value.day)}</v></c>`
 }
 
 const rowsXml = ({ rows }: WriteSheet, styles: StyleSheet, textNumber: TextNumber): string =>
@@ -36,16 +34,33 @@ const paneXml = ({ frozen: { rows, columns } }: WriteSheet): string =>
   `<pane xSplit="${columns}" ySplit="${rows}" topLeftCell="${columnName(columns)}${rows + 1}" ` +
   'activePane="bottomRight" state="frozen"/>'
 
-/** `&` begins a code there. More than 255 characters in all, and Excel calls the file damaged: two long texts fit, and a short one. */
-const footText = (text: string): string => text.slice(0, 50).replaceAll('&', '&&')
+/** Excel calls a file damaged whose foot is longer, its three parts and their codes taken together. */
+const longestFoot = 255
 
-const footPart = (part: FootPart): string =>
-  typeof part === 'string' ? footText(part) : part.count === 'page' ? '&P' : '&N'
+/** A text at one side is not longer on paper: it would reach the middle. */
+const longestSide = 50
 
-const footXml = ({ foot: { left, centre, right } }: WriteSheet): string =>
-  `<headerFooter><oddFooter>${xmlText(
-    `&L${footText(left)}&C${centre.map(footPart).join('')}&R${footText(right)}`,
-  )}</oddFooter></headerFooter>`
+/** The characters that fit. `&` begins a code there, and is doubled to be itself. */
+const footText = (text: string, most: number): string => {
+  let fitting = ''
+  for (const character of text) {
+    const written = character === '&' ? '&&' : character
+    if (fitting.length + written.length > most) break
+    fitting += written
+  }
+  return fitting
+}
+
+const footPart = (part: FootPart, most: number): string =>
+  typeof part === 'string' ? footText(part, most) : most < 2 ? '' : part.count === 'page' ? '&P' : '&N'
+
+const footXml = ({ foot: { left, centre, right } }: WriteSheet): string => {
+  const room = longestFoot - '&L&C&R'.length
+  const third = Math.floor(room / 3)
+  const middle = centre.reduce<string>((before, part) => before + footPart(part, third - before.length), '')
+  const side = (text: string): string => footText(text.slice(0, longestSide), Math.floor((room - middle.length) / 2))
+  return `<headerFooter><oddFooter>${xmlText(`&L${side(left)}&C${middle}&R${side(right)}`)}</oddFooter></headerFooter>`
+}
 
 /** In the order that the file format asks for: Excel calls a file with another order damaged. */
 export const sheetXml = (sheet: WriteSheet, styles: StyleSheet, textNumber: TextNumber): string => {

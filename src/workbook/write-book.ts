@@ -16,6 +16,7 @@ export interface BookFont {
   readonly size: number
 }
 
+/** Printed on A4 on its side, with as many columns on a page as there are. */
 export interface WriteSheet {
   /** At most 31 characters, none of `[ ] : * ? / \`. */
   readonly name: string
@@ -32,7 +33,7 @@ export interface WriteSheet {
   readonly coloured: readonly ColouredRange[]
 }
 
-/** A4 on its side, as many columns on a page as there are: what is printed at the foot of each page. */
+/** What is printed at the foot of each page. */
 export type FootPart = string | { readonly count: 'page' | 'pages' }
 
 export interface WriteRow {
@@ -66,12 +67,11 @@ export type Colour = string
 /** What may be typed into some cells; what is there already stays. */
 export interface CheckedRange {
   readonly range: CellRange
+  /** What is not in the list is refused; of another number or day it is asked whether it is meant. */
   readonly rule:
     | { readonly kind: 'list'; readonly words: readonly string[] }
     | { readonly kind: 'number'; readonly least: number; readonly most: number }
     | { readonly kind: 'day' }
-  /** Whether anything else is refused, or asked about. */
-  readonly isStrict: boolean
   readonly title: string
   readonly text: string
 }

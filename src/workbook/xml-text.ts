@@ -1,3 +1,5 @@
+import { cutOff } from '../model/cut-off.ts'
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** What XML 1.0 cannot hold, not even as an entity: control characters, halves of a pair, the two that are no characters. */
@@ -11,16 +13,10 @@ export const xmlText = (text: string): string =>
 /** More than this a cell does not hold: Excel calls a file with a longer one damaged. */
 const longestText = 32_767
 
-const shortened = (text: string): string => {
-  if (text.length <= longestText) return text
-  const cut = text.slice(0, longestText - 1)
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`
-}
-
 /** A cell's text. `_x0041_` would be read as `A`: its `_` is written in the way that stands for itself. */
 export const cellXml = (text: string): string =>
   xmlText(
-    shortened(text)
+    cutOff(text, longestText)
       .replace(/\r\n?/g, '\n')
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'),
   )

@@ -93,6 +93,16 @@ describe('which campaign', () => {
     expect(await take('甲县.xlsx', none)).toMatchObject({ code: 2, err: expect.stringContaining('都没有（one、two）') })
   })
 
+  it('is not chosen where another one cannot be read, but that is named', async () => {
+    const broken = { ...files, 'campaigns/two.yaml': 'anniversary: [' }
+    const { code, err, out } = await take('甲县.xlsx', broken)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('two')
+    expect(err).toContain('campaigns/two.yaml:1')
+    expect(err).toContain('请用 -c 写明是哪一个')
+    expect((await take('甲县.xlsx -c one', broken)).code).toBe(0)
+  })
+
   it('that is named is the one, whatever its rows', async () => {
     const { code, err } = await take('甲县.xlsx -c two', files)
     expect(code).toBe(1)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayCell, plan, sheet } from '../intake/returned.ts'
+import { dayCell, plan, sheet, type Typed } from '../intake/returned.ts'
+import { rawBook } from '../support/raw-book.ts'
 import { typedBook } from '../support/typed-book.ts'
 import { head, jia, ledger, print, take, takeOne, wrong } from './import-ledger.ts'
 
@@ -85,6 +86,40 @@ describe('--write', () => {
     expect(out).toContain('1处有问题，所在的行没有登记')
   })
 
+  it.each([
+    ['of what is done is told how to do it again', 'show.notice', '印发通知', '进行中', true],
+    ['not of what has only begun', 'show.jury', '评审', '未启动', false],
+    ['nor of what was dropped', 'show.print', '印制画册', '进行中', false],
+  ])('less than the log has: %s', async (_, address, name, state, isAdvised) => {
+    const text = `${plan}  - { date: 2019-08-20, task: show.print, state: dropped, by: 秘书长, note: 不印 }\n`
+    const files = { 'plan.yaml': text, '甲县.xlsx': ledger([address, name, state]) }
+    for (const language of ['zh-CN', 'en']) {
+      const { err } = await take(`甲县.xlsx -c plan.yaml --lang ${language}`, files)
+      expect(err).toMatch(/没有登记|nothing was noted/)
+      expect(err.includes('plan return')).toBe(isAdvised)
+    }
+  })
+
+  it('a formula that was never calculated is no empty cell', async () => {
+    const uncalculated = rawBook({
+      rows: `<row>${head.map((title) => `<c t="inlineStr"><is><t>${title}</t></is></c>`).join('')}</row>
+        <row r="3"><c t="inlineStr"><is><t>show.collect@jia</t></is></c><c r="D3"><f>SUM(A1:A2)</f><v/></c></row>`,
+    })
+    const { code, err } = await take('甲县.xlsx -c plan.yaml', { 'plan.yaml': plan, '甲县.xlsx': uncalculated })
+    expect(code).toBe(1)
+    expect(err).toContain('台账!D3：这里的公式没有算出结果')
+  })
+
+  it('rows of sums are told in the singular and in the plural', async () => {
+    const one = await takeOne([print, ['合计', undefined, undefined, 12]], '--lang en')
+    expect(one.err).toContain('row 4 holds a sum, and was not read')
+    const two = await takeOne(
+      [print, ['小计', undefined, undefined, 12], ['合计', undefined, undefined, 12]],
+      '--lang en',
+    )
+    expect(two.err).toContain('rows 4, 5 hold sums, and were not read')
+  })
+
   it('warnings stop nothing', async () => {
     const { code, written, err } = await takeOne([print, ['show.jury', '评审', '取消']], '--write')
     expect(code).toBe(0)
@@ -111,6 +146,39 @@ describe('what the commands that write the log would refuse is refused here', ()
     const { code, err, written } = await takeOne([print, secret], '--write')
     expect({ code, written: written.size }).toEqual({ code: 1, written: 0 })
     expect(err).toContain('甲县.xlsx 台账!D4：')
+  })
+
+  /** An activity of so many tasks that wait for `show.notice`, and what a ledger says of each. */
+  const many = (count: number, cells: (at: number) => readonly [done: Typed, progress: string]) => {
+    const ids = Array.from({ length: count }, (_, at) => `t${at}`)
+    const tasks = ids.map((id) => `      - { id: ${id}, name: 任务${id}, after: show.notice, due: 9月10日 }\n`).join('')
+    const rows = ids.map((id, at) => {
+      const [done, progress] = cells(at)
+      return [`many.${id}`, `任务${id}`, done === undefined ? '进行中' : '办结', undefined, done, progress]
+    })
+    return {
+      'plan.yaml': plan.replace('  - id: news\n', `  - id: many\n    name: 其他\n    tasks:\n${tasks}  - id: news\n`),
+      '甲县.xlsx': ledger(...rows),
+    }
+  }
+
+  it('also behind more warnings than anybody reads', async () => {
+    // Each is done before what it waits for, which plan check warns of.
+    const files = many(520, (at) => [dayCell(7, 2), at === 519 ? '机密★一年' : ''])
+    const { code, err, written } = await take('甲县.xlsx -c plan.yaml --write', files)
+    expect({ code, written: written.size }).toEqual({ code: 1, written: 0 })
+    expect(err).toContain('甲县.xlsx 台账!C522：')
+  })
+
+  it.each([
+    ['where one hides another', 60, true],
+    ['where more are wrong than anybody reads: then nothing is noted', 260, false],
+  ])('also %s', async (_, wrongs, isWritten) => {
+    const files = many(wrongs + 1, (at) => [undefined, at === wrongs ? '已开始' : '机密★一年'])
+    const { code, out, written } = await take('甲县.xlsx -c plan.yaml --write --partial', files)
+    expect({ code, isWritten: written.size > 0 }).toEqual({ code: 1, isWritten })
+    expect(written.get('plan.yaml') ?? '').not.toContain('机密')
+    expect(out).toContain(isWritten ? '已登记1条。' : '没有写入任何文件：')
   })
 
   it('and what they would doubt is doubted', async () => {

@@ -33,7 +33,7 @@ describe('the task table', () => {
       ['序号', '工作任务', '目标要求', '责任领导', '责任科室（单位）', '配合单位', '完成时限', '备注'],
       ['一、征文'],
       ['1', '方案', '', '秘书长', '办公室', '提案委、文史委', '7月10日', '时限原文：7月上旬'],
-      ['2', '撰写', '5篇', '主席', '甲县政协、乙县政协', '', '8月30日', ''],
+      ['2', '撰写', '5篇', '主席', '甲县政协、乙县政协（均为综合室）', '', '8月30日', ''],
       ['3', '撰写', '5篇', '副主席', '丙县政协（综合室）', '', '8月30日', ''],
       ['二、展览'],
       ['4', '展厅', '', '秘书长', '办公室', '', '待定', ''],
@@ -50,6 +50,44 @@ describe('the task table', () => {
     expect(rowsOf(await document(activities, { units }))).toHaveLength(2 + rows)
   })
 
+  it.each([
+    ['names each section where they differ', 'b: { section: 办公室 }', '甲县政协（综合室）、乙县政协（办公室）'],
+    ['and the host’s behind its name', 'city: { section: 综合室 }', '市政协、甲县政协、乙县政协（均为综合室）'],
+  ])('%s', async (_, but, said) => {
+    const members = but.startsWith('city') ? '[city, a, b]' : '[a, b]'
+    const task = `{ id: write, name: 撰写, each: ${members}, lead: 主席, for: { ${but} } }`
+    const rows = rowsOf(await document(`[{ id: x, name: 征文, tasks: [${task}] }]`, { units }))
+    expect(rows.slice(2).map((row) => row[4])).toEqual([said])
+  })
+
+  describe('of what was dropped', () => {
+    const activities =
+      '[{ id: x, name: 征文, tasks: [{ id: p, name: 撰写 }, { id: q, name: 纪念品 }, { id: r, name: 画册 }] }]'
+    const progress = '[{ date: 2019-08-20, task: x.q, state: dropped }]'
+    const about = async (...argv: readonly string[]) => {
+      const made = await document(activities, { progress }, ...argv)
+      return [made.paragraphs[1], rowsOf(made).map((row) => row[1] ?? '')] as const
+    }
+
+    it('lists and counts nothing, and says so', async () => {
+      expect(await about()).toEqual([
+        '截至2019年8月26日，共2项任务，另有1项已取消，未列入',
+        ['工作任务', '', '撰写', '画册'],
+      ])
+    })
+
+    it.each([
+      ['dropped', ['纪念品'], 1],
+      ['dropped,todo', ['撰写', '纪念品', '画册'], 3],
+      ['todo', ['撰写', '画册'], 2],
+    ])('lists it where it was asked for: --state %s', async (states, tasks, count) => {
+      const [note, names] = await about('--state', states)
+      expect(names.slice(2)).toEqual(tasks)
+      expect(note).toContain(`共${count}项任务，仅列：`)
+      expect(note).not.toContain('未列入')
+    })
+  })
+
   it('does not take two rules for one, though they say the same', async () => {
     const activities =
       '[{ id: x, name: 征文, tasks: [{ id: p, name: 撰写, each: [a] }, { id: q, name: 撰写, each: [b] }] }]'
@@ -64,6 +102,14 @@ describe('the task table', () => {
     const { body } = await document('[{ id: x, name: 征文, tasks: [{ id: p, name: 撰写 }] }]')
     expect(body).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/)
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+  })
+
+  it('leaves a day the room that Word and others set beside its numbers', async () => {
+    const tasks = `{ id: p, name: 撰写, due: 11月15日, with: [${Array(9).fill('文化文史和学习委员会').join(', ')}] }`
+    const { body } = await document(`[{ id: x, name: 征文, tasks: [${tasks}] }]`)
+    const widths = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+    // Four wide figures, two 汉字, a quarter of one at each of three joints, and the margins, in twentieths of a point.
+    expect(widths[6]).toBeGreaterThan(9 * 20 * (4 * 0.64 + 2 + 3 * 0.25) + 160)
   })
 
   it('says whose it is, and which tasks', async () => {

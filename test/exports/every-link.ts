@@ -37,6 +37,7 @@ export const everyLink = (): string => {
     // Several links between the same two, and to several.
     ...waiting.flatMap(([to, task]) => [
       line(`twice-${to}`, `${task}, after: [work SS+9wd, work FS+1d, work FF]`),
+      line(`ladder-${to}`, `${task}, after: [work SS+2wd, work FF+1wd]`),
       line(`back-${to}`, `${task}, after: [work FS-1d, sunday FS-1wd]`),
       line(`both-${to}`, `${task}, after: [work FS+2wd, days SS+3d, sunday FS+1wd]`),
     ]),

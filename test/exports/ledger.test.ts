@@ -89,6 +89,19 @@ describe('a ledger for one unit', () => {
   })
 })
 
+describe('the heading that says as of which day', () => {
+  it.each([
+    ['the year of the anniversary goes without saying', 'zh-CN', '2019-12-31', '进展情况（截至12月31日）'],
+    ['another year is said', 'zh-CN', '2020-01-05', '进展情况（截至2020年1月5日）'],
+    ['in English too', 'en', '2020-01-05', 'Progress (as of 5 Jan 2020)'],
+    ['and not said', 'en', '2019-12-31', 'Progress (as of 31 Dec)'],
+  ])('%s', async (_, language, asOf, title) => {
+    const plan = smallPlan({ ends: '2020-12-31' })
+    const { files } = await exported('xlsx', plan, '--as-of', asOf, '--lang', language)
+    expect((await readLedger(files.get(`${home}/out`) as Uint8Array)).titles).toContain(title)
+  })
+})
+
 describe('texts of a plan', () => {
   const hostile = [
     '=1+1',

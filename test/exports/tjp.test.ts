@@ -124,6 +124,11 @@ describe('a task waits', () => {
       why: 'for nothing, where a link asks less than the campaign',
     },
     {
+      task: 'takes: 12wd, after: [work SS+1wd, work FF+1wd]',
+      is: ['depends a.work { onstart gaplength 1d }', worked(12)],
+      why: 'once, where the other link asks less, however dates move',
+    },
+    {
       task: 'after: days -1wd',
       is: [
         '# TaskJuggler has no words for the link FS-1wd from a.days: not before 2019-07-05 instead',

@@ -63,7 +63,7 @@ describe('a ledger on paper', () => {
     expect(partOf(english, 'xl/worksheets/sheet1.xml')).toContain('&amp;CPage &amp;P of &amp;N&amp;RChecked by:')
     const { titles, above } = await readLedger(english)
     expect(titles.join()).toBe(
-      'No.,Source,Task,Requirement,Lead,Section (unit),With,Start,Due,State,Count,Percent,Done on,Progress (as of 26 Aug),Problems,Light,Signed off,Evidence,Remarks,Address',
+      'No.,Source,Task,Requirement,Lead,Section (unit),Helped by,Start,Due,State,Count,Percent,Done on,Progress (as of 26 Aug),Problems,Light,Signed off,Evidence,Remarks,Address',
     )
     expect(above[1]).toEqual(['Filled in by: 市政协', 'As of 26 Aug 2019; 60 tasks'])
   })
@@ -99,17 +99,27 @@ describe('a ledger to be filled in', () => {
     expect(own[0]).toContain(`>${formulas}</dataValidation>`)
   })
 
+  it('shows each address on one line, in letters that can be read', () => {
+    const address = ledger.titles.indexOf('任务编号')
+    const width = Number(new RegExp(`<col min="${address + 1}" max="${address + 1}" width="([\\d.]+)"`).exec(sheet)![1])
+    const longest = Math.max(...ledger.tasks.map(({ 任务编号 }) => 任务编号!.length))
+    const size = 8
+    expect(width).toBeGreaterThan((longest * size) / 10)
+    const sizes = [...partOf(bytes, 'xl/styles.xml').matchAll(/<sz val="([\d.]+)"/g)].map(([, each]) => Number(each))
+    expect(Math.min(...sizes)).toBe(size)
+  })
+
   it('colours the lights, which say in words what they are', () => {
     const column = columnOf('亮灯')
     const [, rules] = new RegExp(
       `<conditionalFormatting sqref="${column}${ledger.headRow + 1}:${column}${last}">(.*?)</conditionalFormatting>`,
     ).exec(sheet)!
-    const words = [...rules!.matchAll(/<formula>LEFT\(([A-Z]\d+),2\)="(..)"<\/formula>/g)].map(([, at, word]) => [
+    const words = [...rules!.matchAll(/<formula>LEFT\(([A-Z]\d+),[12]\)="(..?)"<\/formula>/g)].map(([, at, word]) => [
       at,
       word,
     ])
-    expect(words).toEqual(['红灯', '黄灯', '绿灯', '蓝灯'].map((word) => [`${column}${ledger.headRow + 1}`, word]))
-    for (const { 亮灯 } of ledger.tasks) expect(亮灯).toMatch(/^[红黄绿蓝]灯/)
+    expect(words).toEqual(['红灯', '黄灯', '绿灯', '蓝灯', '—'].map((word) => [`${column}${ledger.headRow + 1}`, word]))
+    for (const { 亮灯, 状态 } of ledger.tasks) expect(亮灯).toMatch(状态 === '取消' ? /^—$/ : /^[红黄绿蓝]灯/)
   })
 
   it('shows by the colour of the paper what is asked for', () => {

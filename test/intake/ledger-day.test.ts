@@ -23,6 +23,17 @@ describe('as of which day', () => {
     expect(entries).toEqual(dated('2019-08-20'))
   })
 
+  it('also where they are headed as codes that look like addresses', async () => {
+    const rows = [
+      ['编号', ...county],
+      ['A.1', '评审', '√'],
+      [2, '印制画册', '√'],
+    ]
+    const { entries, findings } = await takeSheet(rows)
+    expect(findings).toEqual(['error A2 noSuchAddress'])
+    expect(entries).toEqual(dated('2019-08-20'))
+  })
+
   it('one of ours was printed then, and speaks of the status date', async () => {
     const { entries, reading } = await takeSheet([own, ['show.print', '√']])
     expect(entries).toEqual(dated('2019-08-26'))
@@ -64,6 +75,32 @@ describe('as of which day', () => {
     const { entries, findings } = await takeSheet(rows, { text })
     expect({ entries, findings }).toEqual({ entries: dated('2020-01-08'), findings: [] })
   })
+
+  it.each(['进展情况（截至2020年1月5日）', 'Progress (as of 5 Jan 2020)'])(
+    'or that it names itself: %s',
+    async (title) => {
+      const text = plan.replace('asOf: 2019-08-26', 'asOf: 2020-01-10')
+      const county = await takeSheet(
+        [
+          ['工作任务', '状态', title],
+          ['印制画册', '√'],
+        ],
+        { text },
+      )
+      expect({ entries: county.entries, findings: county.findings }).toEqual({
+        entries: dated('2020-01-05'),
+        findings: [],
+      })
+      const { reading } = await takeSheet(
+        [
+          ['任务编号', '状态', title],
+          ['show.print', '√'],
+        ],
+        { text },
+      )
+      expect(reading.day).toMatchObject({ origin: 'status', printedOn: dayOf(2020, 1, 5) })
+    },
+  )
 
   it('a cell of ours that is as it was printed is not news, though the log has gone on', async () => {
     const head = ['任务编号', '状态', '累计数', '办结日期', '进展情况（截至8月20日）']

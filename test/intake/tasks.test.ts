@@ -89,7 +89,7 @@ describe('what a unit has no business to change', () => {
     ['as it was printed', asPrinted],
     ['a deadline in the words of the plan', withCell(3, '8月底')],
     ['a deadline as a text', withCell(3, '2019.8.31')],
-    ['the working day before it', withCell(3, dayCell(8, 30))],
+    ['the working day before it, as it is printed', withCell(3, dayCell(8, 30))],
     ['blanks and wide signs', withCell(4, '２０ 件')],
     ['nothing', withCell(5, undefined)],
   ])('is not told where it is as it should be: %s', async (_, row) => {
@@ -98,7 +98,7 @@ describe('what a unit has no business to change', () => {
   })
 
   it.each<[why: string, row: Typed[], cell: string, quotes: object]>([
-    ['a deadline', withCell(3, dayCell(9, 15)), 'D2', { column: 'due', printed: '9月15日', planned: '8月31日' }],
+    ['a deadline', withCell(3, dayCell(9, 15)), 'D2', { column: 'due', printed: '9月15日', planned: '8月30日' }],
     ['a deadline in words', withCell(3, '9月底'), 'D2', { column: 'due', printed: '9月底' }],
     ['a leader', withCell(1, '某某'), 'B2', { column: 'lead', printed: '某某', planned: '分管副主席' }],
     ['a target', withCell(4, '10件'), 'E2', { column: 'requirement', planned: '20件' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellAddress, columnName } from '../../src/intake/cell-place.ts'
+import { cellAddress } from '../../src/intake/cell-place.ts'
 import { isNothing, keyOf, lineOf, quoteOf, textOf } from '../../src/intake/cell-text.ts'
 import { columnHeaded, knownHeadings } from '../../src/intake/heading.ts'
 import { stateSaid } from '../../src/intake/state-words.ts'
@@ -7,15 +7,6 @@ import type { BookCell } from '../../src/workbook/read-book.ts'
 import { cellOf, dayCell, errorCell, percentCell } from './returned.ts'
 
 describe('cells are told as the program that shows them does', () => {
-  it.each([
-    [0, 'A'],
-    [25, 'Z'],
-    [26, 'AA'],
-    [701, 'ZZ'],
-    [702, 'AAA'],
-    [16_383, 'XFD'],
-  ])('column %i is %s', (column, name) => expect(columnName(column)).toBe(name))
-
   it.each([
     ['台账', '台账!I7'],
     ['Sheet1', 'Sheet1!I7'],

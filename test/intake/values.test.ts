@@ -39,9 +39,16 @@ describe('counts', () => {
     [true, 'badCount'],
     [dayCell(8, 20), 'badCount'],
     [percentCell(0.5), 'percentForCount'],
+    ['12件未报', 'badCount'],
+    ['12件以上', 'badCount'],
     ['12篇', 'countsOther'],
     ['12/30', 'otherTarget'],
   ])('%j is %s', (typed, trouble) => expect(troubleOf(countIn(cellOf(typed)!, target))).toBe(trouble))
+
+  it('of what the plan counts nothing of, a measure word may stand behind it and nothing else', () => {
+    expect(countIn(cellOf('12篇')!, undefined)).toMatchObject({ value: { text: '12' } })
+    expect(troubleOf(countIn(cellOf('12篇未报')!, undefined))).toBe('badCount')
+  })
 })
 
 describe('percentages', () => {
@@ -73,6 +80,7 @@ describe('percentages', () => {
     [850, 'badPercent'],
     ['八成', 'badPercent'],
     ['约一半', 'badPercent'],
+    ['约为85%', 'badPercent'],
     ['80%-90%', 'badPercent'],
     [dayCell(8, 20), 'badPercent'],
   ])('%j is %s', (typed, trouble) => expect(troubleOf(percentIn(cellOf(typed)!))).toBe(trouble))
@@ -95,6 +103,12 @@ describe('days', () => {
     ['20190820', '2019-08-20'],
     [20_190_820, '2019-08-20'],
     ['2019-8-20 00:00:00', '2019-08-20'],
+    ['2019-8-20 9:30', '2019-08-20'],
+    ['2019-8-2 0:30', '2019-08-02'],
+    ['2019-08-20T09:30:00', '2019-08-20'],
+    ['8/20　９：３０', '2019-08-20'],
+    ['8月20日9:30', '2019-08-20'],
+    ['8月20日（周二） 9:30:00 ', '2019-08-20'],
     [43_697, '2019-08-20'],
     ['43697', '2019-08-20'],
     [43_697.75, '2019-08-20'],
@@ -123,6 +137,8 @@ describe('days', () => {
     [12, 'badDay'],
     [99_999, 'badDay'],
     ['昨天', 'badDay'],
+    ['2019-8-209:30', 'badDay'],
+    ['2019-8-20 9:3', 'badDay'],
     ['8月20日左右', 'badDay'],
     ['8月20日至25日', 'badDay'],
     [percentCell(0.5), 'badDay'],

@@ -8,8 +8,10 @@ import { noFilters } from '../../src/reports/filter.ts'
 import { loadReportWords } from '../../src/words/index.ts'
 import { hostileText } from '../formats/page-samples.ts'
 import { analyzeText } from '../support/analyze-text.ts'
+import { hasBrowser } from '../support/browser.ts'
 import { campaignFiles, run } from '../support/fake-world.ts'
-import { type Chart, hasBrowser, openMermaid, pageWidth } from '../support/mermaid-chart.ts'
+import { type Chart, openMermaid, pageWidth } from '../support/mermaid-chart.ts'
+import { mermaidSyntax } from '../support/mermaid-syntax.ts'
 import { smallPlan } from '../support/small-plan.ts'
 
 const dayLength = 86_400_000
@@ -154,111 +156,7 @@ describe.runIf(hasBrowser)('Mermaid', () => {
     expect(chart.sections.map(flat)).toEqual(titles)
   }
 
-  it.each([
-    {
-      why: 'words of its own',
-      names: [
-        'gantt',
-        'title page',
-        'section',
-        'section two',
-        'end',
-        'excludes weekends',
-        'includes 2019-08-31',
-        'dateFormat X',
-        'axisFormat %Y',
-        'tickInterval 1day',
-        'todayMarker on',
-        'topAxis',
-        'inclusiveEndDates',
-        'weekday monday',
-        'weekend friday',
-        'accTitle: x',
-        'accDescr { x',
-        'vert',
-        'crit, done',
-        'milestone',
-        'href "x"',
-        'call back()',
-        'done :crit',
-        'Gantt',
-        'TITLE x',
-      ],
-    },
-    {
-      why: 'what makes a link or a call',
-      names: [
-        'click task1 href "https://example.org"',
-        'click task1 call alert()',
-        'a\nclick task1 href "javascript:alert(1)"',
-        '<a href="https://example.org">x</a>',
-        '[x](https://example.org)',
-      ],
-    },
-    {
-      why: 'what ends a line or a name',
-      names: [
-        'a\nsection b',
-        'a\r\nb :done, 2019-01-01, 1d',
-        'a:b',
-        'a : b, 2019-01-01',
-        'a;b',
-        'a#b',
-        'a\u2028section b',
-        'a #58; b',
-        'a #colon; b',
-        'a&#58;b',
-      ],
-    },
-    {
-      why: 'comments and settings',
-      names: [
-        '%% gone',
-        'a %% gone',
-        'a% b',
-        '50%',
-        '%%{init: {"theme":"dark"}}%%',
-        '---',
-        '--- title: x ---',
-        '---\nconfig:\n  theme: dark\n---\n',
-        '```',
-        '~~~',
-        '"`a **b**`"',
-        '$$x^2$$',
-        '`a`',
-      ],
-    },
-    {
-      why: 'markup',
-      names: [
-        '<br>',
-        '<b>x</b>',
-        '<script>alert(1)</script>',
-        '<img src=x onerror=alert(1)>',
-        '&lt;b&gt;',
-        'ﬂ°lt¶ß',
-        'ﬂ°°60¶ß',
-        ']]>',
-        '</svg>',
-        '{}',
-        '}',
-        '{{x}}',
-      ],
-    },
-    {
-      why: 'dates and places of its own',
-      names: [
-        '2019-01-01',
-        '2019-01-01 x',
-        ', 2019-01-01, 2d',
-        '1d',
-        'after task1',
-        'until task2',
-        '__proto__',
-        'constructor',
-      ],
-    },
-  ])('takes $why for text', async ({ names }) => {
+  it.each(mermaidSyntax)('takes $why for text', async ({ names }) => {
     await expectTexts(names)
     const done = names.map((_, at) => `{ date: 2019-08-01, task: a${at}.t, state: done }`)
     await expectTexts(names, `[${done.join(', ')}]`)

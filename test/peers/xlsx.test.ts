@@ -7,13 +7,13 @@ import { describe, expect, it } from 'vitest'
 import { isoDay } from '../../src/model/day.ts'
 import type { BookCell, ReadSheet } from '../../src/workbook/read-book.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
-import type { WriteBook } from '../../src/workbook/write-book.ts'
 import { writeWorkbook } from '../../src/workbook/write-workbook.ts'
 import { hostileText } from '../formats/page-samples.ts'
 import { unzip } from '../support/docx-reader.ts'
 import { campaignFiles, home, run } from '../support/fake-world.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { isAbleTo } from '../support/tools.ts'
+import { book } from '../support/written-book.ts'
 
 /** A system's Python may have openpyxl where the first one on the path has not. */
 const withOpenpyxl =
@@ -97,23 +97,6 @@ for (const [id, language] of cases) {
 }
 const example = paths[0]!
 
-/** A workbook of one column of texts. */
-const textBook = (texts: readonly string[]): WriteBook => ({
-  title: '',
-  font: { name: '宋体', size: 10 },
-  sheet: {
-    name: '台账',
-    widths: [30],
-    rows: texts.map((value) => ({ height: 20, cells: [{ value, style: {} }] })),
-    merged: [],
-    frozen: { rows: 1, columns: 1 },
-    headRow: 1,
-    foot: { left: '', centre: [], right: '' },
-    checked: [],
-    coloured: [],
-  },
-})
-
 const hostileTexts = fc.sample(hostileText, { seed: 70, numRuns: 300 }).filter((text) => text.trim() !== '')
 
 const textsOf = (sheet: ReadSheet): readonly (string | undefined)[] =>
@@ -122,7 +105,7 @@ const textsOf = (sheet: ReadSheet): readonly (string | undefined)[] =>
     return cell?.kind === 'text' ? cell.text : undefined
   })
 
-const hostilePath = put('hostile.xlsx', writeWorkbook(textBook(hostileTexts)))
+const hostilePath = put('hostile.xlsx', writeWorkbook(book(hostileTexts.map((text) => [text]))))
 const hostileSeen = textsOf(await sheetAt(hostilePath))
 
 describe.runIf(hasOpenpyxl)('openpyxl', () => {
@@ -153,6 +136,7 @@ describe.runIf(hasOpenpyxl)('openpyxl', () => {
             ['LEFT(P4,2)="黄灯"', 'FFFFEB9C'],
             ['LEFT(P4,2)="绿灯"', 'FFC6EFCE'],
             ['LEFT(P4,2)="蓝灯"', 'FFBDD7EE'],
+            ['LEFT(P4,1)="—"', 'FFD9D9D9'],
           ],
         ],
       ],

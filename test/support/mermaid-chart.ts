@@ -1,11 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { chromium } from 'playwright-core'
-import { isAbleTo } from './tools.ts'
-
-/** A browser of the machine: none is downloaded. */
-const whichBrowser = 'command -v chromium || command -v chromium-browser || command -v google-chrome'
-export const hasBrowser = isAbleTo(whichBrowser)
+import { openBrowser } from './browser.ts'
 
 /** Another file of Mermaid can be tried, such as `mermaid.min.js` of a later version. */
 const script = process.env.PLAN_MERMAID ?? createRequire(import.meta.url).resolve('@mermaid-js/tiny')
@@ -38,19 +32,7 @@ export const openMermaid = async (): Promise<{
   readonly draw: (text: string) => Promise<Chart>
   readonly close: () => Promise<void>
 }> => {
-  const executablePath = spawnSync('bash', ['--norc', '-c', whichBrowser], { encoding: 'utf8' }).stdout.trim()
-  const flags = [
-    'no-sandbox',
-    'disable-gpu',
-    'disable-quic',
-    'no-first-run',
-    'disable-sync',
-    'disable-component-update',
-  ]
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...flags, 'disable-background-networking'].map((flag) => `--${flag}`),
-  })
+  const browser = await openBrowser()
   const context = await browser.newContext({
     viewport: { width: pageWidth, height: 800 },
     timezoneId: 'Asia/Shanghai',

@@ -1,9 +1,7 @@
-import { columnName } from '../../src/intake/cell-place.ts'
-import { dayOf } from '../../src/model/day.ts'
+import { columnName } from '../../src/model/column-name.ts'
+import { serialOfDay } from '../../src/model/serial-day.ts'
 import type { BookCell, ReadSheet } from '../../src/workbook/read-book.ts'
 import { rawBook, worksheet } from './raw-book.ts'
-
-const serialZero = dayOf(1899, 12, 30)
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"\r\n]|[\ud800-\udfff]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll('_x', '_x005F_x')
@@ -18,7 +16,7 @@ const cellXml = (cell: BookCell, address: string): string => {
     case 'number':
       return `<c r="${address}" s="${cell.isPercent ? 1 : 0}">${f}<v>${cell.value}</v></c>`
     case 'day':
-      return `<c r="${address}" s="2">${f}<v>${cell.day - serialZero}</v></c>`
+      return `<c r="${address}" s="2">${f}<v>${serialOfDay(cell.day)}</v></c>`
     case 'boolean':
       return `<c r="${address}" t="b">${f}<v>${Number(cell.value)}</v></c>`
     case 'error':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellAt, columnName, rangeAt } from '../../src/workbook/cell-address.ts'
+import { columnName } from '../../src/model/column-name.ts'
+import { cellAt, rangeAt } from '../../src/workbook/cell-address.ts'
 
 describe('an address', () => {
   it.each([

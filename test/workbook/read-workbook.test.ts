@@ -87,6 +87,8 @@ describe('a cell', () => {
     ['a sign that a formula came to', '<c t="str"><f>A1</f><v>a_x000D_b</v></c>', '=文:a\rb'],
     ['a day that a formula came to', '<c s="1"><f>TODAY()</f><v>43707</v></c>', '=2019-08-30', dateStyles],
     ['an error', '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>', '=错:#DIV/0!'],
+    ['a formula that was never calculated', '<c><f>1+1</f></c>', '=错:='],
+    ['one as openpyxl writes it', '<c s="1"><f>TODAY()</f><v/></c>', '=错:=', dateStyles],
     ['true', '<c t="b"><v>1</v></c>', 'true'],
     ['false', '<c t="b"><v>0</v></c>', 'false'],
   ])('holds %s', async (_, xml, what, book = {}) => {

@@ -3,29 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/model/day.ts'
 import type { BookCell } from '../../src/workbook/read-book.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
-import type { WriteBook, WriteCell, WriteSheet } from '../../src/workbook/write-book.ts'
+import type { WriteBook } from '../../src/workbook/write-book.ts'
 import { writeWorkbook } from '../../src/workbook/write-workbook.ts'
 import { hostileText } from '../formats/page-samples.ts'
 import { tagsOf, unzip } from '../support/docx-reader.ts'
-
-const plain = { hasBorder: true }
-
-const book = (rows: readonly (readonly WriteCell['value'][])[], but: Partial<WriteSheet> = {}): WriteBook => ({
-  title: '台账',
-  font: { name: '宋体', size: 10 },
-  sheet: {
-    name: '台账',
-    widths: [10, 20],
-    rows: rows.map((values) => ({ height: 20, cells: values.map((value) => ({ value, style: plain })) })),
-    merged: [],
-    frozen: { rows: 1, columns: 1 },
-    headRow: 1,
-    foot: { left: '', centre: [], right: '' },
-    checked: [],
-    coloured: [],
-    ...but,
-  },
-})
+import { book, plain } from '../support/written-book.ts'
 
 const part = (given: WriteBook, name: string): string => unzip(writeWorkbook(given)).get(name)!.text
 const sheetOf = (given: WriteBook): string => part(given, 'xl/worksheets/sheet1.xml')
@@ -191,7 +173,7 @@ describe('the file', () => {
     const range = { top: 1, left: 0, bottom: 2, right: 1 }
     const given = book([['一'], ['二']], {
       merged: [range],
-      checked: [{ range, rule: { kind: 'day' }, isStrict: false, title: '', text: '' }],
+      checked: [{ range, rule: { kind: 'day' }, title: '', text: '' }],
       coloured: [{ range, colours: [{ word: '红', fill: 'FFC7CE', ink: '9C0006' }] }],
     })
     const sheet = sheetOf(given)
@@ -220,7 +202,7 @@ describe('the file', () => {
     const range = { top: 1, left: 0, bottom: 1, right: 0 }
     const given = book([['一']], {
       foot: { left: long, centre: ['第 ', { count: 'page' }, ' 页，共 ', { count: 'pages' }, ' 页'], right: long },
-      checked: [{ range, rule: { kind: 'list', words: ['"', '办结'] }, isStrict: true, title: long, text: long }],
+      checked: [{ range, rule: { kind: 'list', words: ['"', '办结'] }, title: long, text: long }],
     })
     const sheet = sheetOf(given)
     const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
@@ -230,5 +212,18 @@ describe('the file', () => {
     expect(unescaped(/ errorTitle="([^"]*)"/.exec(sheet)![1]!).length).toBe(32)
     expect(unescaped(/ error="([^"]*)"/.exec(sheet)![1]!).length).toBe(255)
     expect(unescaped(/<formula1>(.*)<\/formula1>/.exec(sheet)![1]!)).toBe('"""",办结"'.replace('"""",', '""",'))
+  })
+
+  it.each([
+    ['in the middle', ['', '&'.repeat(400), '']],
+    ['everywhere', ['&'.repeat(400), '甲&'.repeat(400), '𠮷'.repeat(400)]],
+    ['in all but the middle', ['甲'.repeat(400), '', '&'.repeat(400)]],
+  ])('and keeps the page in a foot that is too long %s, with no code and no character halved', (_, texts) => {
+    const [left, centre, right] = texts as [string, string, string]
+    const given = book([['一']], { foot: { left, centre: [{ count: 'page' }, centre], right } })
+    const [, escaped] = /<oddFooter>(.*)<\/oddFooter>/.exec(sheetOf(given))!
+    const foot = escaped!.replaceAll('&amp;', '&')
+    expect(foot.length).toBeLessThanOrEqual(255)
+    expect(foot).toMatch(/^&L(?:[甲𠮷]|&&)*&C&P(?:[甲𠮷]|&&)*&R(?:[甲𠮷]|&&)*$/u)
   })
 })

@@ -33,29 +33,57 @@ export interface CampaignChoice {
 
 interface Candidate {
   readonly files: CampaignFiles
-  readonly reading: CampaignReading
-  readonly parsed: ReadonlyMap<string, ParsedFile>
+  readonly notebook: Notebook
+  readonly names: TaskNames
+  /** How many rows of the ledgers it knows. */
+  readonly rows: number
 }
 
-const isSound = ({ reading: { plan, isUnreadable } }: Candidate): boolean => plan !== undefined && !isUnreadable
+interface Candidates {
+  /** The first that knows the most rows; the others are let go as soon as they are read. */
+  readonly best: Candidate | undefined
+  /** Those that know as many. */
+  readonly fitting: readonly string[]
+  readonly unreadable: readonly Pick<CampaignReading, 'id' | 'problems'>[]
+  readonly language: Language | undefined
+}
 
-const candidatesFor = async (
+const candidatesIn = async (
   world: World,
-  { campaign, maxSize }: CampaignChoice,
-  words: CommandWords,
-): Promise<readonly Candidate[]> => {
-  const candidates: Candidate[] = []
-  for (const files of findCampaigns(world, campaign === undefined ? [] : [campaign], words)) {
+  found: readonly CampaignFiles[],
+  ledgers: readonly OpenLedger[],
+  maxSize: number | undefined,
+  tongues: readonly LedgerTongue[],
+): Promise<Candidates> => {
+  let best: Candidate | undefined
+  let fitting: string[] = []
+  let first: { readonly language: Language | undefined } | undefined
+  const unreadable: Pick<CampaignReading, 'id' | 'problems'>[] = []
+  for (const files of found) {
     const parsed = new Map<string, ParsedFile>()
     const reading = await readCampaignFiles(world, files, maxSize, (file) => parsed.set(file.source.path, file))
-    candidates.push({ files, reading, parsed })
+    const { id, plan, isUnreadable, problems } = reading
+    if (plan === undefined || isUnreadable) {
+      unreadable.push({ id, problems })
+      continue
+    }
+    first ??= { language: plan.campaign.language }
+    const names = taskNames(plan, namesIn(tongues, ymdOf(plan.campaign.anniversary).year))
+    // One that is named, or stands alone, is the one, whatever its ledgers say.
+    const rows = found.length === 1 ? 1 : ledgers.reduce((sum, { sheets }) => sum + rowsKnownTo(names, sheets), 0)
+    if (best !== undefined && rows < best.rows) continue
+    if (rows === best?.rows) fitting.push(files.id)
+    else {
+      best = { files, notebook: { id: files.id, files: parsed, reading }, names, rows }
+      fitting = [files.id]
+    }
   }
-  return candidates
+  return { best, fitting, unreadable, language: first?.language }
 }
 
 /**
  * The campaign that the ledgers come from: the one that is named, the only one there is, or the one that knows the most of
- * their rows. Throws `UsageError` where none knows any, or two as many.
+ * their rows. Throws `UsageError` where none knows any, or two as many, or one cannot be read, for that may be the one.
  */
 export const chooseCampaign = async (
   world: World,
@@ -64,41 +92,20 @@ export const chooseCampaign = async (
   tongues: readonly LedgerTongue[],
   words: CommandWords,
 ): Promise<ChosenCampaign> => {
-  const candidates = await candidatesFor(world, choice, words)
-  const readable = candidates.filter(isSound)
-  const first = readable[0]?.reading.plan?.campaign.language
-  const speaking = chooseLanguage(choice.language, first, world.env)
-  const command = await loadCommandWords(speaking)
-  if (readable.length === 0)
-    await refuseCampaigns(
-      candidates.map(({ reading }) => reading),
-      world.cwd,
-      speaking,
-      command,
-    )
-  const known = readable.map((candidate) => {
-    const plan = candidate.reading.plan!
-    const names = taskNames(plan, namesIn(tongues, ymdOf(plan.campaign.anniversary).year))
-    // One that is named, or stands alone, is the one, whatever its ledgers say.
-    const rows = candidates.length === 1 ? 1 : ledgers.reduce((sum, { sheets }) => sum + rowsKnownTo(names, sheets), 0)
-    return { candidate, names, rows }
-  })
-  const most = Math.max(...known.map(({ rows }) => rows))
-  const fitting = known.filter(({ rows }) => rows === most)
-  const chosen = fitting[0]!
-  if (most === 0 || fitting.length > 1) {
-    const importing = await loadImportWords(speaking)
-    const ids = fitting.map(({ candidate }) => candidate.files.id)
-    throw new UsageError(most === 0 ? importing.noCampaign(ids) : importing.whichCampaign(ids))
+  const found = findCampaigns(world, choice.campaign === undefined ? [] : [choice.campaign], words)
+  const { best, fitting, unreadable, ...first } = await candidatesIn(world, found, ledgers, choice.maxSize, tongues)
+  const speaking = chooseLanguage(choice.language, first.language, world.env)
+  const importing = await loadImportWords(speaking)
+  if (best === undefined || unreadable.length > 0) {
+    const advice = best === undefined ? [] : [importing.orName]
+    return refuseCampaigns(unreadable, world.cwd, speaking, await loadCommandWords(speaking), ...advice)
   }
-  const { files, reading, parsed } = chosen.candidate
-  const language = chooseLanguage(choice.language, reading.plan!.campaign.language, world.env)
-  warnOfErrors(world, reading, await loadCommandWords(language))
-  return {
-    files,
-    notebook: { id: files.id, files: parsed, reading },
-    names: chosen.names,
-    language,
-    isOneOfSeveral: candidates.length > 1,
+  if (best.rows === 0 || fitting.length > 1) {
+    throw new UsageError(best.rows === 0 ? importing.noCampaign(fitting) : importing.whichCampaign(fitting))
   }
+  const { files, notebook, names } = best
+  const { reading } = notebook
+  const language = chooseLanguage(choice.language, reading.plan?.campaign.language, world.env)
+  warnOfErrors(world, { id: files.id, problems: reading.problems }, await loadCommandWords(language))
+  return { files, notebook, names, language, isOneOfSeveral: found.length > 1 }
 }

@@ -44,8 +44,14 @@ const byEntry = (
   return found
 }
 
-/** So many problems are looked at: the others are of the same kind. */
-const mostProblems = 500
+/** So many that are no errors of entries are looked at: the others are of the same kind. */
+const mostOthers = 500
+
+/** What stops an entry, all of it, and of the rest the first ones. */
+const lookedAt = (problems: readonly Problem[]): readonly Problem[] => [
+  ...problems.filter(isOfEntry),
+  ...problems.filter((each) => each.severity !== 'info' && !isOfEntry(each)).slice(0, mostOthers),
+]
 
 /** Adds the entries to the texts of the log, one after the other, and has the whole campaign checked. */
 export const draftImport = async (
@@ -67,9 +73,7 @@ export const draftImport = async (
     changed.push(await parseSource(path, new TextEncoder().encode(text.source.text), world.parseThoroughly, mostBytes))
   }
   const after = withFiles(start, changed)
-  const problems = newProblems(start, after)
-    .filter(({ severity }) => severity !== 'info')
-    .slice(0, mostProblems)
+  const problems = lookedAt(newProblems(start, after))
   const owners = byEntry(problems, after, entries)
   const wrong = new Map<IntakeEntry, Finding>()
   const warnings = new Map<IntakeEntry, Finding>()

@@ -79,7 +79,7 @@ export const intakeLore = async (
       stateTitles: reportableStates.map((state) => first!.report.state[state]),
     },
     notes: { noteText: note, shown: safeLines },
-    changesOn: ({ printedOn }, isOwn) => changedCells(tellingsOn(analysis, printedOn, [first!, ...others]), isOwn),
+    changesOn: ({ printedOn, isOwn }) => changedCells(tellingsOn(analysis, printedOn, [first!, ...others]), isOwn),
   }
 }
 

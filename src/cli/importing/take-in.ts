@@ -41,7 +41,10 @@ export interface TakenIn {
   readonly others: readonly Problem[]
 }
 
-/** An entry that is wrong may hide another one behind it; nobody has more than a few. */
+/**
+ * Of many wrong entries of a kind the check names the first, so that the next come to light when those are left out. Past so
+ * many rounds nobody reads on.
+ */
 const mostRounds = 10
 
 const inPlanOrder = (entries: readonly IntakeEntry[]): readonly IntakeEntry[] =>
@@ -72,6 +75,8 @@ export const takeIn = async (
   const fileOf = new Map(combined.flatMap(({ entries }, at) => entries.map((entry) => [entry, at] as const)))
   const all = inPlanOrder([...fileOf.keys()])
   for (let round = 1; ; round++) {
+    // The last round has nothing to refuse: an entry that was not found sound is never written.
+    if (round > mostRounds) for (const entry of all) refused.add(entry)
     const sound = all.filter((entry) => !refused.has(entry))
     const entries = new Map(sound.map((entry) => [entry.task.id, entry]))
     const tasks = sound.map(({ task }) => task)
@@ -83,7 +88,7 @@ export const takeIn = async (
       refused.add(entry)
       readings[fileOf.get(entry)!]!.findings.add([finding])
     }
-    if (draft.wrong.size > 0 && round < mostRounds) continue
+    if (draft.wrong.size > 0) continue
     refuseErrors(draft.others, lore.draft)
     for (const [entry, finding] of draft.warnings) readings[fileOf.get(entry)!]!.findings.add([finding])
     const files = readings.map(({ file, day, unchanged, findings }, at): TakenFile => {

@@ -55,7 +55,7 @@ const writeProject = (xml: XmlWriter, request: ExportRequest, title: string, las
 export const writeMspdi = async (request: ExportRequest): Promise<string> => {
   const { analysis, standings, unit, language, step, warn } = request
   const [file, show] = await Promise.all([loadProjectFileWords(language), loadShowWords(language)])
-  const of: ProjectTelling = { ...telling(analysis, request.words), show, file }
+  const of: ProjectTelling = { ...telling(analysis, request.words), show, file, owner: request.unit }
   const { name } = analysis.campaign
   const title = cutText(unit === undefined ? name : file.ofUnit(name, unit.name), longestName)
   const lines = outlineLines(standings, title, of)

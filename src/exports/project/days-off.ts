@@ -24,7 +24,7 @@ export const daysOff = (calendar: WorkCalendar, { first, last }: Stretch): reado
 const isWeekend = (day: number): boolean => weekdayOf(day as Day) > 5
 
 /** Whether a day is worked in a week without holidays. */
-export const isUsuallyWorked = ({ base }: WorkCalendar, day: number): boolean => base === 'everyday' || !isWeekend(day)
+const isUsuallyWorked = ({ base }: WorkCalendar, day: number): boolean => base === 'everyday' || !isWeekend(day)
 
 /** Days off that an ordinary week has not: each stretch from its first such day to its last. */
 export const unusualDaysOff = (calendar: WorkCalendar, within: Stretch): readonly Stretch[] =>

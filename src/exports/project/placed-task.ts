@@ -16,7 +16,7 @@ export interface PlacedTask {
 }
 
 /** Undefined for a task that waits for itself: it has no place. */
-export const placedTask = (standing: Standing, calendar: WorkCalendar): PlacedTask | undefined => {
+const placedTask = (standing: Standing, calendar: WorkCalendar): PlacedTask | undefined => {
   const { task, planStart: start, planEnd: end } = standing
   if (start === undefined || end === undefined) return undefined
   const { milestone, date, takes } = task

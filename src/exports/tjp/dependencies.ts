@@ -5,7 +5,7 @@ import type { PlacedTask } from '../project/placed-task.ts'
 import { floorOf, type Wish, wishesOf } from '../project/wish.ts'
 import { gapText } from './gap.ts'
 import type { Helpers } from './helpers.ts'
-import { gapFromDay, type Route, routeOf } from './route.ts'
+import { gapFromDay, isImplied, type Route, routeOf } from './route.ts'
 
 export interface Dependencies {
   /** What stands behind `depends`. */
@@ -51,25 +51,31 @@ export const dependenciesOf = (to: PlacedTask, context: DependencyContext): Depe
     else if (known !== text) depends.set(helpers.gap(path, isFromStart, gap), '')
   }
 
-  for (const wish of wishesOf(to, standings, calendar)) {
-    const { link } = wish
+  const wishes = wishesOf(to, standings, calendar)
+  const routed = new Set<number>()
+  for (const { link } of wishes) {
     const from = placed.get(link.from)
-    const path = paths.get(link.from)
     const route = from === undefined ? undefined : routeOf(link, from, to, calendar)
-    if (route === undefined || path === undefined) {
-      if (to.isFixed || wish.start <= floorOf(to, starts)) continue
-      floor = Math.max(floor, wish.start)
-      const { id } = tasks[link.from]!
-      if (from === undefined) comments.push(words.heldFromOutside([id]))
-      else {
-        comments.push(words.pinned(id, linkText(wish), firstDay(to, wish.start)))
-        context.onPinned()
-      }
-      continue
-    }
+    if (route === undefined) continue
+    routed.add(link.from)
+    const path = paths.get(link.from)!
     const [first, second] = route.gaps
     if (second === undefined) put(path, route.isFromStart, first!)
     else put(helpers.gap(path, route.isFromStart, first!), false, second)
+  }
+  const bound = floor
+  for (const wish of to.isFixed ? [] : wishes) {
+    const { link } = wish
+    const from = placed.get(link.from)
+    if (wish.start <= bound || (from !== undefined && routeOf(link, from, to, calendar) !== undefined)) continue
+    const { id } = tasks[link.from]!
+    if (from === undefined) comments.push(words.heldFromOutside([id]))
+    else if (routed.has(link.from) && isImplied(link, from, to)) continue
+    else {
+      comments.push(words.pinned(id, linkText(wish), firstDay(to, wish.start)))
+      context.onPinned()
+    }
+    floor = Math.max(floor, wish.start)
   }
   const least = to.task.milestone ? starts + 1 : starts
   if (!to.isFixed && (depends.size === 0 || floor > least)) put(helpers.day(floor), false, gapFromDay(to))

@@ -58,5 +58,17 @@ export const routeOf = (link: Link, from: PlacedTask, to: PlacedTask, calendar: 
   return gaps === undefined ? undefined : { isFromStart, gaps }
 }
 
+/**
+ * Whether a link asks for less than to start after another task's start, however dates move: any other link from that task
+ * that has a route asks for more. Of `[a SS+5wd, a FF+5wd]`, before a task that takes much longer than a, the second does.
+ */
+export const isImplied = ({ type, lag }: Link, from: PlacedTask, to: PlacedTask): boolean => {
+  const isToEnd = !isToStart(type, to.task.milestone)
+  const lengths = [...(isFromEnd(type) ? [from] : []), ...(isToEnd ? [to] : [])]
+  if (lag.count !== 0 && lengths.some(({ unit }) => unit !== lag.unit)) return false
+  if (isFromEnd(type) && isToEnd && from.unit !== to.unit) return false
+  return (isFromEnd(type) ? from.length : 0) + lag.count - (isToEnd ? to.length : 0) < 0
+}
+
 /** From a fixed evening to where a task may start at the earliest. */
 export const gapFromDay = (to: PlacedTask): Gap => gapsFor('evening', { count: 0, unit: 'd' }, waitingOf(to), true)![0]!

@@ -100,7 +100,7 @@ const indented = (lines: readonly string[]): readonly string[] => lines.map((lin
 export const writeTjp = async (request: ExportRequest): Promise<string> => {
   const { analysis, standings, language, step, warn } = request
   const [file, show] = await Promise.all([loadProjectFileWords(language), loadShowWords(language)])
-  const of: ProjectTelling = { ...telling(analysis, request.words), show, file }
+  const of: ProjectTelling = { ...telling(analysis, request.words), show, file, owner: request.unit }
   const placed = placedTasks(standings, analysis.calendar)
   const frame = timeFrame(analysis, placed.values())
   const parts = partsOf(standings, of)

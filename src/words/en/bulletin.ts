@@ -1,6 +1,6 @@
 import { type Day, weekdayOf, ymdOf } from '../../model/day.ts'
 import type { BulletinWords, Deadline } from '../bulletin-words.ts'
-import { counted, shortMonths, shortWeekdays } from './phrases.ts'
+import { counted, periodName, shortMonths, shortWeekdays } from './phrases.ts'
 
 const workdays = (number: number): string => counted(number, 'working day')
 
@@ -54,11 +54,7 @@ export const bulletin: BulletinWords = {
   sectionOf,
   task: (name, more) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”${inBrackets(more)}`,
   quoted: listed,
-  period: (period, expectedYear) => {
-    const [year, rest = ''] = period.split('-')
-    const said = /^\d/.test(rest) ? shortMonths[Number(rest) - 1]! : rest.replace(/^W0?/, 'week ')
-    return Number(year) === expectedYear ? said : `${said} ${year}`
-  },
+  period: (period, expectedYear) => periodName(period, expectedYear),
 
   tally: ({ activities, tasks, closed, awaiting, started, todo, dropped, outside, percent }) => {
     const parts = [

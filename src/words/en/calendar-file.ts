@@ -1,4 +1,5 @@
 import type { CalendarFileWords } from '../calendar-file-words.ts'
+import { doneBy } from './phrases.ts'
 
 export const calendarFile: CalendarFileWords = {
   summary: {
@@ -9,7 +10,7 @@ export const calendarFile: CalendarFileWords = {
     dropped: (label) => `Dropped: ${label}`,
     anniversary: (label) => `Anniversary: ${label}`,
   },
-  by: (task, who) => `${task} (${who})`,
+  by: doneBy,
   optional: 'Optional: never overdue, not counted as progress',
   only: (unit) => `only tasks of ${unit}`,
   undated: (addresses, more) =>

@@ -3,6 +3,10 @@ import type { ImportWords } from '../import-words.ts'
 const states = { todo: 'to do', open: 'not done', started: 'started' } as const
 const closed = { started: 'started', done: 'done', accepted: 'signed off', dropped: 'dropped' } as const
 
+/** What has only begun, or was dropped, cannot be sent back. */
+const canReturn = (state: 'started' | 'done' | 'accepted' | 'dropped'): boolean =>
+  state === 'done' || state === 'accepted'
+
 const theirs = {
   accepted: (address: string) =>
     `signing off is for the host to do, and was not noted; if it agrees, use plan accept ${address}`,
@@ -27,6 +31,8 @@ export const findings: ImportWords['finding'] = {
   sameTask: ({ address, other }) => `${address} is filled in at ${other} too, and differently: keep one of them`,
 
   errorCell: ({ text }) => `the cell holds the error ${text}: put a value there`,
+  notCalculated: () =>
+    'the formula here was never calculated: open the file in Excel or WPS and save it, or put a value there',
   unknownState: ({ text, known }) => `"${text}" is no state: write ${known.join(', ')}`,
   badCount: ({ text }) => `"${text}" is no count: write the total so far as a number alone, such as 12`,
   percentForCount: ({ text }) => `a count is wanted here, not a percentage (${text})`,
@@ -36,10 +42,11 @@ export const findings: ImportWords['finding'] = {
   unclearPercent: ({ text }) => `"${text}" may mean two things: write a percentage with its sign, such as 85%`,
   badDay: ({ text }) => `"${text}" is no date: write year, month and day, such as 2019-8-20`,
   shortYear: ({ text }) => `the year of "${text}" wants four digits, such as 2019-8-20`,
-  twoDays: ({ text }) => `"${text}" may be two days, and is not guessed at: write 2019-8-9, for instance`,
+  twoDays: ({ text }) => `"${text}" may be two days, and is not guessed at: write year-month-day, such as 2019-8-20`,
   noSuchDay: ({ text }) => `there is no such day as "${text}"`,
   wideDay: ({ text }) => `"${text}" is no single day: write the day on which it was done, such as 2019-8-20`,
-  dayTooLate: ({ day, last }, say) => `${say.day(day)} is after the day of the ledger (${say.day(last)}): check it, or give that day with --date`,
+  dayTooLate: ({ day, last }, say) =>
+    `${say.day(day)} is after the day of the ledger (${say.day(last)}): check it, or give that day with --date`,
   dayTooEarly: ({ day, starts }, say) => `${say.day(day)} is before the campaign starts (${say.day(starts)})`,
   tooLong: ({ length, most }) => `the text has ${length} characters: sum it up in ${most}, and attach the rest`,
   mergedOver: ({ rows }) => `this cell is merged over ${rows} rows, so it is not plain whose it is: split it`,
@@ -54,7 +61,7 @@ export const findings: ImportWords['finding'] = {
 
   theirs: ({ what, address }) => theirs[what](address),
   lessThanLog: ({ said, state }) =>
-    `it says "${states[said]}", but the log has it ${closed[state]}; nothing was noted: if the log is wrong, mend the progress file; to open it again, use plan return`,
+    `it says "${states[said]}", but the log has it ${closed[state]}; nothing was noted: if the log is wrong, mend the progress file${canReturn(state) ? '; to open it again, use plan return' : ''}`,
   closedTask: ({ state, on }, say) => `the log has it ${closed[state]} on ${say.day(on)}; the new figure was not noted`,
   percentFell: ({ percent, before }) => `the percentage falls from ${before}% to ${percent}%`,
   doneInWords: ({ text }) => `the progress says "${text}", but the state does not; it was not noted as done`,
@@ -76,7 +83,9 @@ export const findings: ImportWords['finding'] = {
   saidDayTooLate: ({ day, last }, say) =>
     `the ledger is as of ${say.day(day)}, which has not come yet (${say.day(last)})`,
   totals: ({ rows, count }) =>
-    `row${rows.length === 1 ? '' : 's'} ${rows.join(', ')}${count > rows.length ? ` … (${count} in all)` : ''} hold sums, and were not read`,
+    count === 1
+      ? `row ${rows.join(', ')} holds a sum, and was not read`
+      : `rows ${rows.join(', ')}${count > rows.length ? ` … (${count} in all)` : ''} hold sums, and were not read`,
   unreadColumn: ({ title }) => `the column "${title}" is not known, and was not read`,
   hiddenSheet: () => 'this sheet is hidden, and was not read; show it, or name it with --sheet',
   noHeading: () => 'this sheet has no heading of a ledger, and was not read',

@@ -1,5 +1,6 @@
 import type { ImportWords, LedgerTrouble } from '../import-words.ts'
 import { findings } from './import-findings.ts'
+import { counted } from './phrases.ts'
 
 const origins = {
   date: 'given by --date',
@@ -9,8 +10,6 @@ const origins = {
   campaign: "the campaign's asOf",
   today: 'today',
 } as const
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
 const troubles: Readonly<Record<LedgerTrouble, (detail: string) => string>> = {
   'old-or-locked': () => 'is in an old format (.xls, .et) or has a password: remove the password and save it as .xlsx',
@@ -25,12 +24,13 @@ const troubles: Readonly<Record<LedgerTrouble, (detail: string) => string>> = {
 export const importing: ImportWords = {
   noFiles: 'name the ledgers to import: plan import jia.xlsx',
   cannotRead: (file, trouble, detail) => `${file} ${troubles[trouble](detail)}`,
-  tooMuch: { bytes: 'too much when unpacked', cells: 'too many cells' },
+  tooMuch: { bytes: 'too much when unpacked', cells: 'too many cells', sheets: 'too many sheets' },
   nothingRead: 'nothing was imported: there are files that cannot be read',
   sameFileTwice: (file) => `${file} is named twice`,
   noSheet: (sheet, known) => `there is no sheet "${sheet}"; there are ${known.join(', ')}`,
   whichCampaign: (campaigns) =>
     `several campaigns have tasks of these ledgers (${campaigns.join(', ')}): name one with -c`,
+  orName: 'if the ledgers are of another campaign, name it with -c',
   noCampaign: (campaigns) =>
     `no campaign has the tasks of these ledgers (${campaigns.join(', ')}): see the addresses, or name a campaign with -c`,
 
@@ -41,7 +41,7 @@ export const importing: ImportWords = {
 
   chosen: (campaign) => `Campaign: ${campaign}`,
   summary: (file, { entries, unchanged, errors }) =>
-    `${file}: ${count(entries, 'new entry', 'new entries')}, ${count(unchanged, 'row')} unchanged${errors === 0 ? '' : `, ${count(errors, 'error')}`}`,
+    `${file}: ${counted(entries, 'new entry', 'new entries')}, ${counted(unchanged, 'row')} unchanged${errors === 0 ? '' : `, ${counted(errors, 'error')}`}`,
   dated: (day, origin, cell) =>
     `Rows without a day of their own are noted on ${day} (${cell === undefined ? origins[origin] : `from ${cell}`})`,
   printedOn: (day) =>
@@ -56,15 +56,15 @@ export const importing: ImportWords = {
   finding: findings,
 
   nothingNew: 'There is nothing new to note.',
-  allWrong: (errors) => `No file was written: mend the ${count(errors, 'error')} and import again.`,
+  allWrong: (errors) => `No file was written: mend the ${counted(errors, 'error')} and import again.`,
   preview: 'This was a preview: no file was written. To write it, add --write.',
   previewPartial: (errors) =>
-    `This was a preview: no file was written. Mend the ${count(errors, 'error')} and import again; to note the other rows first, add --write --partial.`,
+    `This was a preview: no file was written. Mend the ${counted(errors, 'error')} and import again; to note the other rows first, add --write --partial.`,
   blocked: (errors) =>
-    `No file was written: mend the ${count(errors, 'error')} and import again; to note the other rows first, add --partial.`,
-  written: (entries) => `${count(entries, 'entry', 'entries')} noted.`,
+    `No file was written: mend the ${counted(errors, 'error')} and import again; to note the other rows first, add --partial.`,
+  written: (entries) => `${counted(entries, 'entry', 'entries')} noted.`,
   leftOut: (errors) =>
-    `The rows of ${count(errors, 'error')} were left out; once mended, import the file again: nothing is noted twice.`,
+    `The rows of ${counted(errors, 'error')} were left out; once mended, import the file again: nothing is noted twice.`,
   changedMeanwhile: (path) => `${path} has just been changed by somebody else; no file was written, import again`,
   comparing: (done, total) => `comparing ${done}/${total}`,
 }

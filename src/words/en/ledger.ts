@@ -1,6 +1,6 @@
 import { type Day, ymdOf } from '../../model/day.ts'
 import type { LedgerWords } from '../ledger-words.ts'
-import { counted, shortMonths } from './phrases.ts'
+import { counted, periodName, shortMonths } from './phrases.ts'
 
 const dayMonth = (day: Day): string => {
   const { month, day: dayOfMonth } = ymdOf(day)
@@ -19,7 +19,7 @@ export const ledger: LedgerWords = {
     requirement: 'Requirement',
     lead: 'Lead',
     section: 'Section (unit)',
-    with: 'With',
+    with: 'Helped by',
     start: 'Start',
     due: 'Due',
     state: 'State',
@@ -34,7 +34,8 @@ export const ledger: LedgerWords = {
     remark: 'Remarks',
     address: 'Address',
   },
-  asOfColumn: (title, day) => `${title} (as of ${dayMonth(day)})`,
+  asOfColumn: (title, day, expectedYear) =>
+    `${title} (as of ${dayMonth(day)}${ymdOf(day).year === expectedYear ? '' : ` ${ymdOf(day).year}`})`,
   light: { red: 'Red', yellow: 'Yellow', green: 'Green', blue: 'Blue' },
   lightWith: (light, alert) => `${light} (${alert})`,
   yes: 'Yes',
@@ -43,6 +44,7 @@ export const ledger: LedgerWords = {
   checkedBy: 'Checked by:',
   asOf: (day) => `As of ${dayMonth(day)} ${ymdOf(day).year}`,
   total: (tasks) => counted(tasks, 'task'),
+  droppedLeftOut: (tasks) => `${counted(tasks, 'dropped task')} not listed`,
   howTo: 'Please fill in the pale yellow columns and leave the column “Address” as it is; return the file as .xlsx.',
   page: (number, pages) => `Page ${number} of ${pages}`,
   wrongState: { title: 'State', text: (states) => `Please choose one from the list: ${states.join(', ')}.` },
@@ -55,11 +57,8 @@ export const ledger: LedgerWords = {
   undecided: 'to be fixed',
   owner: (name) => `Handled by ${name}`,
   sectionOf: (unit, section) => `${unit} (${section})`,
-  inPeriod: (name, period, expectedYear) => {
-    const [year, part = ''] = period.split('-')
-    const said = /^\d/.test(part) ? shortMonths[Number(part) - 1]! : part.replace(/^W0?/, 'week ')
-    return `${name} (${said}${Number(year) === expectedYear ? '' : ` ${year}`})`
-  },
+  sectionOfAll: (units, section) => `${units} (${section} of each)`,
+  inPeriod: (name, period, expectedYear) => `${name} (${periodName(period, expectedYear)})`,
   of: (title, unit) => `${title} (${unit})`,
   handIn: (deliverable) => `Hand in: ${deliverable}`,
   sentences: (parts) => parts.join('; '),

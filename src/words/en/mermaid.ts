@@ -1,10 +1,11 @@
 import type { MermaidWords } from '../mermaid-words.ts'
+import { doneBy } from './phrases.ts'
 
 export const mermaid: MermaidWords = {
   axis: '%-d %b',
   asOf: (date) => `as of ${date}`,
   row: (state, label) => `(${state}) ${label}`,
-  by: (task, who) => `${task} (${who})`,
+  by: doneBy,
   unscheduled: (count) => `${count} more without dates`,
   title: (parts) => parts.join(', '),
   tooLong: (characters, most) =>

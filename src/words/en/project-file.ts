@@ -1,4 +1,5 @@
 import type { ProjectFileWords } from '../project-file-words.ts'
+import { doneBy } from './phrases.ts'
 
 const holidayNames: ReadonlyMap<string, string> = new Map([
   ['元旦', 'New Year'],
@@ -17,7 +18,7 @@ export const projectFile: ProjectFileWords = {
     holidays.length === 0 ? 'Day off' : holidays.map((holiday) => holidayNames.get(holiday) ?? holiday).join(', '),
   makeUpDay: 'Make-up working day',
   eachUnit: 'each unit',
-  by: (task, who) => `${task} (${who})`,
+  by: doneBy,
   ofUnit: (campaign, unit) => `${campaign} (${unit})`,
   unscheduled: (task) => `${task} (waits for itself: no dates)`,
   heldFromOutside: (addresses) =>

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../model/day.ts'
 import type { RemindWords } from '../remind-words.ts'
-import { counted, months, weekdays } from './phrases.ts'
+import { counted, months, periodName, weekdays } from './phrases.ts'
 import { date, dayOff, extended, holders, listed, received, sentBack, state, verb } from './remind-phrases.ts'
 
 export const remind: RemindWords = {
@@ -44,12 +44,7 @@ export const remind: RemindWords = {
 
   title: (task, activity, period, what) =>
     `${activity === undefined ? '' : `${activity} · `}${task}${period === undefined ? '' : ` (${period})`}${what === undefined ? '' : ` (${what})`}`,
-  period: (period, expectedYear) => {
-    const [year, part = ''] = period.split('-')
-    const inYear = Number(year) === expectedYear ? '' : ` ${year}`
-    if (part.startsWith('W')) return `week ${Number(part.slice(1))}${inYear}`
-    return `${part.startsWith('Q') ? part : months[Number(part) - 1]!}${inYear}`
-  },
+  period: (period, expectedYear) => periodName(period, expectedYear, months),
   periods: listed,
   light: (light) => `[${light}] `,
   step: (step) => (step === 2 ? '[second reminder] ' : step === 3 ? '[third reminder] ' : ''),

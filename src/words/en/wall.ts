@@ -1,8 +1,5 @@
 import type { WallWords } from '../wall-words.ts'
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`
+import { counted, periodName, shortMonths } from './phrases.ts'
 
 export const wall: WallWords = {
   title: 'Wall chart',
@@ -21,8 +18,9 @@ export const wall: WallWords = {
     light: 'Light',
     time: 'Dates',
   },
+  // Short, for it stands behind a name: `Report progress ×2`.
   folded: ({ units, times }) =>
-    [...(units > 1 ? [count(units, 'unit')] : []), ...(times > 1 ? [count(times, 'time')] : [])].join(', '),
+    [...(units > 1 ? [counted(units, 'unit')] : []), ...(times > 1 ? [`×${times}`] : [])].join(' '),
   moreMembers: (number) => `+${number}`,
   from: (date) => `${date} +`,
   extended: 'ext',
@@ -30,7 +28,7 @@ export const wall: WallWords = {
   span: (first, last) => `${first} to ${last}`,
   onDay: (day) => day,
 
-  month: (month) => months[month - 1]!,
+  month: (month) => shortMonths[month - 1]!,
   year: String,
   tenDays: ['1', '11', '21'],
   today: 'today',
@@ -54,13 +52,12 @@ export const wall: WallWords = {
   activitiesLeftOut: '% more activities are not on this sheet.',
 
   search: 'Find',
-  searchHint: 'task, unit, section, person',
+  searchHint: 'task, unit, person',
   unit: 'Unit',
   allUnits: 'all units',
   activity: 'Activity',
   allActivities: 'all activities',
   lights: 'Lights',
-  closedLight: 'closed',
   clear: 'Clear',
   shown: '% of % tasks',
   print: 'Print (one A3 sheet)',
@@ -87,9 +84,5 @@ export const wall: WallWords = {
   counted: (reported, target, percent) => `${reported} of ${target} reported (${percent}%)`,
   several: '% tasks',
   andMore: '% more',
-  period: (period, expectedYear) => {
-    const [year, part] = period.split('-') as [string, string]
-    const said = /^[WQ]/.test(part) ? part : months[Number(part) - 1]!
-    return Number(year) === expectedYear ? said : `${said} ${year}`
-  },
+  period: (period, expectedYear) => periodName(period, expectedYear),
 }

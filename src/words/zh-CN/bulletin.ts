@@ -1,6 +1,6 @@
 import { type Day, ymdOf } from '../../model/day.ts'
 import type { BulletinWords, Deadline } from '../bulletin-words.ts'
-import { weekdaySign } from './phrases.ts'
+import { periodName, weekdaySign } from './phrases.ts'
 
 const numerals = '零一二三四五六七八九十'
 
@@ -61,15 +61,7 @@ export const bulletin: BulletinWords = {
   sectionOf: (host, section) => `${host}${section}`,
   task: (name, more) => `${quoted(name)}${inBrackets(more)}`,
   quoted: tasksListed,
-  period: (period, expectedYear) => {
-    const [year, rest = ''] = period.split('-')
-    const said = rest.startsWith('W')
-      ? `第${Number(rest.slice(1))}周`
-      : rest.startsWith('Q')
-        ? `${numerals[Number(rest.slice(1))]}季度`
-        : `${Number(rest)}月`
-    return Number(year) === expectedYear ? said : `${year}年${said}`
-  },
+  period: periodName,
 
   tally: ({ activities, tasks, closed, awaiting, started, todo, dropped, outside, percent }) => {
     const parts = [

@@ -1,4 +1,5 @@
 import type { CalendarFileWords } from '../calendar-file-words.ts'
+import { doneBy } from './phrases.ts'
 
 export const calendarFile: CalendarFileWords = {
   summary: {
@@ -9,7 +10,7 @@ export const calendarFile: CalendarFileWords = {
     dropped: (label) => `【取消】${label}`,
     anniversary: (label) => `【周年日】${label}`,
   },
-  by: (task, who) => `${task}（${who}）`,
+  by: doneBy,
   optional: '有条件的任务：不算逾期，不计完成度',
   only: (unit) => `仅列${unit}的任务`,
   undated: (addresses, more) =>

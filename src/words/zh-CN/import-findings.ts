@@ -3,6 +3,10 @@ import type { ImportWords } from '../import-words.ts'
 const states = { todo: '未启动', open: '未完成', started: '进行中' } as const
 const known = { started: '启动', done: '办结', accepted: '销号', dropped: '取消' } as const
 
+/** What has only begun, or was dropped, cannot be sent back. */
+const canReturn = (state: 'started' | 'done' | 'accepted' | 'dropped'): boolean =>
+  state === 'done' || state === 'accepted'
+
 const theirs = {
   accepted: (address: string) => `销号由主办单位办理，没有登记；同意销号的，请用 plan accept ${address}`,
   dropped: (address: string) => `取消要由主办单位定，没有登记；同意取消的，请用 plan drop ${address} --note 原因`,
@@ -25,6 +29,7 @@ export const findings: ImportWords['finding'] = {
   sameTask: ({ address, other }) => `${address} 在 ${other} 也填了，内容不同：请只留一处`,
 
   errorCell: ({ text }) => `单元格里是错误值 ${text}，请改填内容`,
+  notCalculated: () => '这里的公式没有算出结果：请用 Excel 或 WPS 打开，保存后再导入，或直接填写内容',
   unknownState: ({ text, known }) => `看不懂状态“${text}”：请填${known.join('、')}之一`,
   badCount: ({ text }) => `“${text}”不是累计数：请填截至目前的总数，只填数字，如 12`,
   percentForCount: ({ text }) => `这里要填累计数，不是百分比（${text}）`,
@@ -34,10 +39,11 @@ export const findings: ImportWords['finding'] = {
   unclearPercent: ({ text }) => `“${text}”看不出是百分之几：请写成带 % 的数，如 85%`,
   badDay: ({ text }) => `看不懂日期“${text}”：请填年月日，如 2019-8-20`,
   shortYear: ({ text }) => `“${text}”的年份要写四位，如 2019-8-20`,
-  twoDays: ({ text }) => `“${text}”可能是两个日子，不作猜测：请写明几月几日，如 8月9日`,
+  twoDays: ({ text }) => `“${text}”可能是两个日子，不作猜测：请写成 年-月-日，如 2019-8-20`,
   noSuchDay: ({ text }) => `没有“${text}”这一天，请核对`,
-  wideDay: ({ text }) => `“${text}”不是某一天：请填办结的那一天，如 8月20日`,
-  dayTooLate: ({ day, last }, say) => `${say.day(day)}晚于台账的日期（${say.day(last)}）：请核对，或用 --date 写明登记日期`,
+  wideDay: ({ text }) => `“${text}”不是某一天：请填办结的那一天，写成 年-月-日，如 2019-8-20`,
+  dayTooLate: ({ day, last }, say) =>
+    `${say.day(day)}晚于台账的日期（${say.day(last)}）：请核对，或用 --date 写明登记日期`,
   dayTooEarly: ({ day, starts }, say) => `${say.day(day)}早于活动开始的日期（${say.day(starts)}）：请核对`,
   tooLong: ({ length, most }) => `文字太长（${length}字）：请概括到${most}字以内，详情另附材料`,
   mergedOver: ({ rows }) => `这个单元格合并了${rows}行，分不清是哪一项任务的：请拆开逐项填写`,
@@ -52,7 +58,7 @@ export const findings: ImportWords['finding'] = {
 
   theirs: ({ what, address }) => theirs[what](address),
   lessThanLog: ({ said, state }) =>
-    `填的是“${states[said]}”，而日志里已${known[state]}；没有登记，日志有误的请改正进度文件，要重办的请用 plan return 退回`,
+    `填的是“${states[said]}”，而日志里已${known[state]}；没有登记，日志有误的请改正进度文件${canReturn(state) ? '，要重办的请用 plan return 退回' : ''}`,
   closedTask: ({ state, on }, say) =>
     `日志里已于${say.day(on)}${state === 'accepted' ? '办结并销号' : known[state]}，新填的数没有登记；请核对`,
   percentFell: ({ percent, before }) => `完成百分比从${before}%降到${percent}%，请核对`,

@@ -22,11 +22,12 @@ const troubles: Readonly<Record<LedgerTrouble, (detail: string) => string>> = {
 export const importing: ImportWords = {
   noFiles: '请写明要导入的台账，如 plan import 甲县.xlsx',
   cannotRead: (file, trouble, detail) => `${file} ${troubles[trouble](detail)}`,
-  tooMuch: { bytes: '解开后内容过多', cells: '单元格过多' },
+  tooMuch: { bytes: '解开后内容过多', cells: '单元格过多', sheets: '工作表过多' },
   nothingRead: '没有导入：有的文件读不了',
   sameFileTwice: (file) => `${file} 写了两次`,
   noSheet: (sheet, known) => `没有名为“${sheet}”的工作表：有 ${known.join('、')}`,
   whichCampaign: (campaigns) => `台账里的任务在几个活动方案里都有（${campaigns.join('、')}）：请用 -c 写明是哪一个`,
+  orName: '台账属于别的活动方案的，请用 -c 写明是哪一个',
   noCampaign: (campaigns) =>
     `台账里的任务，活动方案里都没有（${campaigns.join('、')}）：请核对任务编号，或用 -c 写明方案`,
 

@@ -1,5 +1,6 @@
 import { ymdOf } from '../../model/day.ts'
 import type { LedgerWords } from '../ledger-words.ts'
+import { periodName } from './phrases.ts'
 
 const monthDay = (day: Parameters<typeof ymdOf>[0]): string => {
   const { month, day: dayOfMonth } = ymdOf(day)
@@ -33,7 +34,8 @@ export const ledger: LedgerWords = {
     remark: '备注',
     address: '任务编号',
   },
-  asOfColumn: (title, day) => `${title}（截至${monthDay(day)}）`,
+  asOfColumn: (title, day, expectedYear) =>
+    `${title}（截至${ymdOf(day).year === expectedYear ? '' : `${ymdOf(day).year}年`}${monthDay(day)}）`,
   light: { red: '红灯', yellow: '黄灯', green: '绿灯', blue: '蓝灯' },
   lightWith: (light, alert) => `${light}（${alert}）`,
   yes: '是',
@@ -42,6 +44,7 @@ export const ledger: LedgerWords = {
   checkedBy: '审核人：',
   asOf: (day) => `截至${ymdOf(day).year}年${monthDay(day)}`,
   total: (tasks) => `共${tasks}项任务`,
+  droppedLeftOut: (tasks) => `另有${tasks}项已取消，未列入`,
   howTo: '请填写浅黄色各列，“任务编号”列请勿改动；填好后按原格式（.xlsx）返回。',
   page: (number, pages) => `第 ${number} 页，共 ${pages} 页`,
   wrongState: { title: '状态', text: (states) => `请从下拉列表中选择：${states.join('、')}。` },
@@ -54,15 +57,8 @@ export const ledger: LedgerWords = {
   undecided: '待定',
   owner: (name) => `承办人：${name}`,
   sectionOf: (unit, section) => `${unit}（${section}）`,
-  inPeriod: (name, period, expectedYear) => {
-    const [year, part = ''] = period.split('-')
-    const said = part.startsWith('W')
-      ? `第${Number(part.slice(1))}周`
-      : part.startsWith('Q')
-        ? `第${'一二三四'[Number(part.slice(1)) - 1]}季度`
-        : `${Number(part)}月`
-    return `${name}（${Number(year) === expectedYear ? '' : `${year}年`}${said}）`
-  },
+  sectionOfAll: (units, section) => `${units}（均为${section}）`,
+  inPeriod: (name, period, expectedYear) => `${name}（${periodName(period, expectedYear)}）`,
   of: (title, unit) => `${title}（${unit}）`,
   handIn: (deliverable) => `提交${deliverable}`,
   sentences: (parts) => parts.join('；'),

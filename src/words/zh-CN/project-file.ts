@@ -1,4 +1,5 @@
 import type { ProjectFileWords } from '../project-file-words.ts'
+import { doneBy } from './phrases.ts'
 
 export const projectFile: ProjectFileWords = {
   workdays: '工作日',
@@ -6,7 +7,7 @@ export const projectFile: ProjectFileWords = {
   dayOff: (holidays) => (holidays.length === 0 ? '休息' : holidays.join('、')),
   makeUpDay: '调休上班',
   eachUnit: '各单位',
-  by: (task, who) => `${task}（${who}）`,
+  by: doneBy,
   ofUnit: (campaign, unit) => `${campaign}（${unit}）`,
   unscheduled: (task) => `${task}（前置关系成环，排不出日期）`,
   heldFromOutside: (addresses) => `还要等本文件以外的任务：${addresses.join('、')}。已按全部任务排出的日期固定`,

@@ -1,5 +1,5 @@
 import type { RemindWords } from '../remind-words.ts'
-import { weekdaySign } from './phrases.ts'
+import { periodName, weekdaySign } from './phrases.ts'
 import {
   clause,
   date,
@@ -55,12 +55,7 @@ export const remind: RemindWords = {
 
   title: (task, activity, period, what) =>
     `${activity === undefined ? '' : `${activity}·`}${task}${period === undefined ? '' : `（${period}）`}${what === undefined ? '' : `（${nested(what)}）`}`,
-  period: (period, expectedYear) => {
-    const [year, part = ''] = period.split('-')
-    const inYear = Number(year) === expectedYear ? '' : `${year}年`
-    if (part.startsWith('W')) return `${inYear}第${Number(part.slice(1))}周`
-    return part.startsWith('Q') ? `${inYear}${numeral(Number(part.slice(1)))}季度` : `${inYear}${Number(part)}月`
-  },
+  period: periodName,
   periods: listed,
   light: (light) => `〔${{ red: '红', yellow: '黄', green: '绿', blue: '蓝' }[light]}灯〕`,
   step: (step) => (step === 2 ? '〔催办〕' : step === 3 ? '〔督办〕' : ''),

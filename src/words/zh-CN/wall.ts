@@ -1,6 +1,5 @@
 import type { WallWords } from '../wall-words.ts'
-
-const quarters = '一二三四'
+import { periodName } from './phrases.ts'
 
 export const wall: WallWords = {
   title: '挂图作战',
@@ -45,19 +44,18 @@ export const wall: WallWords = {
   matrixNote: '各格为最差的灯、办结数/任务数（取消的不计）。',
   outside: (unit) => `${unit}（外）`,
   sum: '合计',
-  cell: (light, done, all) => `${light}灯，办结${done}项，共${all}项`,
+  cell: (light, done, all) => `${light}，办结${done}项，共${all}项`,
 
   leftOut: '另有%项未列出',
   activitiesLeftOut: '另有%项活动未列出，见电子版。',
 
   search: '查找',
-  searchHint: '任务、单位、科室、责任人',
+  searchHint: '任务、单位、人',
   unit: '单位',
   allUnits: '全部单位',
   activity: '活动',
   allActivities: '全部活动',
   lights: '亮灯',
-  closedLight: '已了结',
   clear: '清除条件',
   shown: '列出 % / % 项',
   print: '打印（A3一张）',
@@ -84,13 +82,5 @@ export const wall: WallWords = {
   counted: (count, target, percent) => `已报${count}，应报${target}（${percent}%）`,
   several: '%项',
   andMore: '另有%项',
-  period: (period, expectedYear) => {
-    const [year, part] = period.split('-') as [string, string]
-    const said = part.startsWith('W')
-      ? `第${Number(part.slice(1))}周`
-      : part.startsWith('Q')
-        ? `${quarters[Number(part.slice(1)) - 1]}季度`
-        : `${Number(part)}月`
-    return Number(year) === expectedYear ? said : `${year}年${said}`
-  },
+  period: periodName,
 }

@@ -1,21 +1,11 @@
 import type { SaidChange, SaidComparison, SaidTodo, WhyWords } from '../why-words.ts'
+import { periodName } from './phrases.ts'
 import { step } from './why-chain.ts'
 
 /** Quotes within quotes are single ones (GB/T 15834). */
 const quoted = (name: string): string => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`
 
 const workdays = (count: number): string => `${count}个工作日`
-
-/** `2019-08` → `8月`; with its year where that is not the one people expect. */
-const periodText = (period: string, expectedYear: number): string => {
-  const [year, part] = period.split('-') as [string, string]
-  const said = part.startsWith('W')
-    ? `第${Number(part.slice(1))}周`
-    : part.startsWith('Q')
-      ? `${'一二三四'[Number(part.slice(1)) - 1]}季度`
-      : `${Number(part)}月`
-  return Number(year) === expectedYear ? said : `${year}年${said}`
-}
 
 const compared = (comparison: SaidComparison): string => {
   switch (comparison.kind) {
@@ -96,7 +86,7 @@ const limitOf = (task: string, isOwn: boolean): string => `${task}的${isOwn ? '
 export const why: WhyWords = {
   sentences: (sentences) => sentences.join(''),
   task: (name, unit, period, expectedYear) =>
-    `${unit === undefined ? '' : `${unit}的`}${quoted(name)}${period === undefined ? '' : `（${periodText(period, expectedYear)}）`}`,
+    `${unit === undefined ? '' : `${unit}的`}${quoted(name)}${period === undefined ? '' : `（${periodName(period, expectedYear)}）`}`,
   about: (unit, lead, section) => [unit, lead, section].filter((each) => each !== undefined).join(' · '),
   done: (task, on, comparison, isAccepted) =>
     `${task}已于${on}办结${comparison.kind === 'none' || comparison.kind === 'undecided' ? '' : `，${compared(comparison)}`}${isAccepted ? '，并已销号' : ''}。`,
