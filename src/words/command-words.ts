@@ -122,6 +122,7 @@ export type OptionWord =
   | 'campaign'
   | 'each'
   | 'outFiles'
+  | 'exportFonts'
   | 'if'
   | 'limit'
   | 'allTasks'

@@ -14,7 +14,7 @@ const exportTo: PlanCommand = {
           .option('--out <folder>', words.option.outFiles)
           .option('--each <what>', words.option.each)
           .option('--as-of <date>', words.option.asOf)
-          .option('--fonts <fonts>', words.option.fonts),
+          .option('--fonts <fonts>', words.option.exportFonts),
         words,
       ),
       words,
