@@ -23,7 +23,7 @@ const fontOf = (name: string, language: WriteOptions['language']) => ({
 const exactly = (line: number): NonNullable<IParagraphOptions['spacing']> => ({ line, lineRule: LineRuleType.EXACT })
 
 /** The styles of a document by id; sizes are in half points. */
-export const docxStyles = (fonts: Fonts, { language, tableSize }: Setting): IStylesOptions => {
+export const docxStyles = (fonts: Fonts, { language, tableSize, isLetter, isWide }: Setting): IStylesOptions => {
   const font = (role: keyof Fonts) => fontOf(fonts[role] ?? usualFonts[role], language)
   const black = { color: '000000', bold: false, italics: false }
   return {
@@ -55,8 +55,8 @@ export const docxStyles = (fonts: Fonts, { language, tableSize }: Setting): ISty
         id: 'Report',
         name: 'Report',
         basedOn: 'Normal',
-        run: { size: sizes.小四 * 2 },
-        paragraph: { spacing: exactly(twips(20)) },
+        run: { size: (isWide ? sizes.五号 : sizes.小四) * 2 },
+        paragraph: { spacing: exactly(twips(isWide ? 18 : 20)) },
       },
       {
         id: 'TableText',
@@ -72,7 +72,13 @@ export const docxStyles = (fonts: Fonts, { language, tableSize }: Setting): ISty
         run: { font: font('heading') },
         paragraph: { alignment: AlignmentType.CENTER },
       },
-      { id: 'PageNumber', name: 'Page Number', basedOn: 'Normal', run: { font: font('table'), size: sizes.四号 * 2 } },
+      {
+        id: 'PageNumber',
+        name: 'Page Number',
+        basedOn: 'Normal',
+        // The standard's size is for letters.
+        run: { font: font('table'), size: (isLetter ? sizes.四号 : sizes.五号) * 2 },
+      },
     ],
   }
 }

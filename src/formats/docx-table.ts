@@ -19,7 +19,7 @@ import type { Slot } from './table-layout.ts'
 import { slotsFor } from './table-slots.ts'
 import { terminalText } from './terminal-text.ts'
 
-/** Between two columns their margins, and what some programs set between 汉字 and numbers all the same. */
+/** Between two columns their margins, and some room for letters that are wider than half a 汉字. */
 const spacing = { gap: 3, frame: 0, indent: 0 }
 const cellMargin = 80
 
@@ -55,6 +55,14 @@ const slotTwips = (slots: readonly Slot[], width: number): number[] => {
   return slots.map((slot) => Math.floor(((slot.width + spacing.gap) * width) / whole))
 }
 
+/** Where some programs set a little room all the same: a day that was measured without it would be folded before its 日. */
+const joints = /\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu
+
+const withJoints = (cell: ShownCell): ShownCell => ({
+  ...cell,
+  width: cell.width + (cell.text.match(joints)?.length ?? 0),
+})
+
 /** A line across all columns. */
 const breakRow = (text: string, columns: number): TableRow =>
   new TableRow({
@@ -76,8 +84,12 @@ export const docxTable = (
   const visible = [...table.columns.keys()].filter((index) => table.columns[index]!.machineOnly !== true)
   if (table.rows.length === 0 || visible.length === 0) return undefined
   const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: withoutBar(cell.text) })))
-  const shown = showTable({ ...table, rows }, visible, terminalText(false))
   const columns = visible.map((index) => table.columns[index]!)
+  const measured = showTable({ ...table, rows }, visible, terminalText(false))
+  const shown = {
+    ...measured,
+    rows: measured.rows.map((row) => row.map((cell, at) => (columns[at]!.rigid === true ? withJoints(cell) : cell))),
+  }
   // Half the width of a 汉字: a table is laid out as on a terminal of so many cells.
   const cellTwips = twips(tableSize) / 2
   // Where nothing fits, all columns get the same room: a document folds between any two characters.

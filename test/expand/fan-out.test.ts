@@ -77,6 +77,20 @@ describe('one rule, many tasks', () => {
     expect((await tasksOf(text))[0]!.name).toBe('华亭市政协70周年（2019）{other}')
   })
 
+  it.each([
+    { unit: '$&$`$1', is: '$&$`$1报送', why: 'signs that mean something where texts are replaced' },
+    { unit: '甲'.repeat(2000), is: '{unit}报送', why: 'it would be longer than anybody reads' },
+  ])('puts a unit’s name into a name as it is: $why', async ({ unit, is }) => {
+    const text = planWith('', 'id: a, each: [huating]').replace('华亭市政协', () => unit)
+    expect((await tasksOf(text.replace('name: 任务', 'name: "{unit}报送"')))[0]!.name).toBe(is)
+  })
+
+  it('a name that would fill the memory is left as it was written', async () => {
+    const text = planWith('', 'id: a').replace('市政协', '甲'.repeat(100_000))
+    const name = '{unit}'.repeat(100_000)
+    expect((await tasksOf(text.replace('name: 任务', `name: "${name}"`)))[0]!.name).toBe(name)
+  })
+
   it('too many tasks are said once, and nothing else is called unknown for it', async () => {
     const many = Array.from({ length: 60 }, (_, at) => `  u${at}: { name: x }\n`).join('')
     const rule = (id: string) =>

@@ -1,43 +1,17 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { writeHtml } from '../../src/formats/html.ts'
 import { htmlStyle, htmlStyleHash } from '../../src/formats/html-style.ts'
 import { safeText } from '../../src/formats/safe-text.ts'
 import type { Gantt, Page } from '../../src/reports/page.ts'
+import { type HtmlElement, htmlAttribute, htmlElements, htmlTextOf } from '../support/html-tree.ts'
 import { anyPage, cells, page, table } from './page-samples.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 const options = { language: 'zh-CN' } as const
 
-/** Every element of a page as a browser would see it; an error of its form is thrown. */
-const elementsOf = (html: string): readonly Element[] => {
-  const found: Element[] = []
-  const open: Node[] = [
-    parse(html, {
-      onParseError: ({ code }) => {
-        throw new Error(code)
-      },
-    }),
-  ]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('tagName' in node) found.push(node)
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed())
-  }
-  return found
-}
-
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
-
-const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((each) => each.name === name)?.value
-
-const named = (html: string, name: string): readonly Element[] =>
-  elementsOf(html).filter(({ tagName }) => tagName === name)
+const named = (html: string, name: string): readonly HtmlElement[] =>
+  htmlElements(html).filter(({ tagName }) => tagName === name)
 
 const gantt: Gantt = {
   kind: 'gantt',
@@ -81,38 +55,38 @@ describe('a page', () => {
   )
 
   it('says its language and its title once', () => {
-    expect(attribute(named(html, 'html')[0]!, 'lang')).toBe('zh-CN')
-    expect(named(html, 'h1').map(textOf)).toEqual(['一览'])
-    expect(named(html, 'title').map(textOf)).toEqual(['一览'])
+    expect(htmlAttribute(named(html, 'html')[0]!, 'lang')).toBe('zh-CN')
+    expect(named(html, 'h1').map(htmlTextOf)).toEqual(['一览'])
+    expect(named(html, 'title').map(htmlTextOf)).toEqual(['一览'])
     expect(named(html, 'p')).toEqual([])
   })
 
   it('lets nothing in but its own style', () => {
-    const policy = named(html, 'meta').find((each) => attribute(each, 'http-equiv') === 'Content-Security-Policy')!
-    expect(attribute(policy, 'content')).toBe(
+    const policy = named(html, 'meta').find((each) => htmlAttribute(each, 'http-equiv') === 'Content-Security-Policy')!
+    expect(htmlAttribute(policy, 'content')).toBe(
       `default-src 'none'; style-src 'sha256-${htmlStyleHash}'; base-uri 'none'; form-action 'none'`,
     )
     const [style] = named(html, 'style')
-    const hash = createHash('sha256').update(textOf(style!)).digest('base64')
+    const hash = createHash('sha256').update(htmlTextOf(style!)).digest('base64')
     expect(hash).toBe(htmlStyleHash)
     expect(htmlStyle).not.toMatch(/url\(|@import|expression/)
   })
 
   it('has tables that are read out with their heads', () => {
-    expect(named(html, 'th').map((each) => [attribute(each, 'scope'), textOf(each)])).toEqual([
+    expect(named(html, 'th').map((each) => [htmlAttribute(each, 'scope'), htmlTextOf(each)])).toEqual([
       ['col', '预警'],
       ['col', '编号'],
       ['col', '天数'],
       ['row', 'a.b'],
     ])
-    const region = named(html, 'div').find((each) => attribute(each, 'role') === 'region')!
-    expect([attribute(region, 'aria-label'), attribute(region, 'tabindex')]).toEqual(['需要处理', '0'])
+    const region = named(html, 'div').find((each) => htmlAttribute(each, 'role') === 'region')!
+    expect([htmlAttribute(region, 'aria-label'), htmlAttribute(region, 'tabindex')]).toEqual(['需要处理', '0'])
   })
 
   it('draws what a terminal draws in text, and says the number', () => {
     expect(html).not.toMatch(/[█░]/)
-    expect(named(html, 'td').map(textOf)).toEqual(['红', '66%'])
-    expect(named(html, 'rect').map((each) => attribute(each, 'width'))).toEqual(['64', '42.24'])
+    expect(named(html, 'td').map(htmlTextOf)).toEqual(['红', '66%'])
+    expect(named(html, 'rect').map((each) => htmlAttribute(each, 'width'))).toEqual(['64', '42.24'])
   })
 
   it('leaves columns for machines out', () => {
@@ -120,23 +94,23 @@ describe('a page', () => {
       page(table([{ id: 'c', title: '活动方案', machineOnly: true }, '任务'], ['x', '布展'])),
       options,
     )
-    expect(named(written, 'th').map(textOf)).toEqual(['任务', '布展'])
+    expect(named(written, 'th').map(htmlTextOf)).toEqual(['任务', '布展'])
   })
 
   it('has a chart whose bars stand beside what they show', () => {
     const chart = writeHtml(page(gantt), options)
-    expect(named(chart, 'th').map((each) => [attribute(each, 'scope'), textOf(each)])).toEqual([
+    expect(named(chart, 'th').map((each) => [htmlAttribute(each, 'scope'), htmlTextOf(each)])).toEqual([
       ['col', '编号'],
       ['col', '开始'],
       ['col', '完成'],
       ['rowgroup', '一 书画展'],
       ['row', 'show.hang'],
     ])
-    expect(named(chart, 'td').map(textOf)).toContain('8月2日')
-    for (const svg of named(chart, 'svg')) expect(attribute(svg, 'aria-hidden')).toBe('true')
+    expect(named(chart, 'td').map(htmlTextOf)).toContain('8月2日')
+    for (const svg of named(chart, 'svg')) expect(htmlAttribute(svg, 'aria-hidden')).toBe('true')
     // 41 days on 560 pixels: four days from the eighth on, half of them done.
-    const bar = named(chart, 'rect').find((each) => attribute(each, 'class') === 'rest')!
-    expect([attribute(bar, 'x'), attribute(bar, 'width')]).toEqual(['96', '54'])
+    const bar = named(chart, 'rect').find((each) => htmlAttribute(each, 'class') === 'rest')!
+    expect([htmlAttribute(bar, 'x'), htmlAttribute(bar, 'width')]).toEqual(['96', '54'])
     expect(chart).not.toContain('休息日')
   })
 
@@ -151,10 +125,10 @@ describe('a page', () => {
       ],
     }
     const written = writeHtml(letter, { language: 'zh-CN' })
-    expect(attribute(named(written, 'main')[0]!, 'class')).toBe('letter')
-    expect(named(written, 'h1').map(textOf)).toEqual(['通报'])
-    expect(named(written, 'h3').map(textOf)).toEqual(['（一）'])
-    expect(named(written, 'p').map(textOf)).toEqual(['（第3期）', '　　现将情况通报如下。', '市政协', '8月26日'])
+    expect(htmlAttribute(named(written, 'main')[0]!, 'class')).toBe('letter')
+    expect(named(written, 'h1').map(htmlTextOf)).toEqual(['通报'])
+    expect(named(written, 'h3').map(htmlTextOf)).toEqual(['（一）'])
+    expect(named(written, 'p').map(htmlTextOf)).toEqual(['（第3期）', '　　现将情况通报如下。', '市政协', '8月26日'])
   })
 })
 
@@ -173,7 +147,7 @@ describe('any page', () => {
   it('holds elements and attributes of ours alone, whatever a plan holds', () => {
     fc.assert(
       fc.property(anyPage, (given) => {
-        for (const element of elementsOf(writeHtml(given, options))) {
+        for (const element of htmlElements(writeHtml(given, options))) {
           expect(known).toContain(element.tagName)
           for (const { name } of element.attrs) expect(attributes).toContain(name)
         }
@@ -205,8 +179,8 @@ describe('any page', () => {
       options,
     )
     for (const name of ['h1', 'h2', 'title', 'td', 'th', 'p']) {
-      expect(named(written, name).map(textOf), name).toContain(name === 'td' ? '8月2日' : safeText(text))
+      expect(named(written, name).map(htmlTextOf), name).toContain(name === 'td' ? '8月2日' : safeText(text))
     }
-    expect(elementsOf(written).filter(({ tagName }) => !known.has(tagName))).toEqual([])
+    expect(htmlElements(written).filter(({ tagName }) => !known.has(tagName))).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
 import { tag } from '../../formats/html-text.ts'
 import type { Day } from '../../model/day.ts'
-import { lightOf } from '../../status/alert.ts'
 import { percentText } from './axis.ts'
 import type { Chart } from './chart.ts'
 import { greatest, least } from './extremes.ts'
@@ -15,17 +14,16 @@ const leastWidth = 0.008
 const point = (at: number, light: string): string =>
   tag('svg', { class: light, x: percentText(at), y: '50%' }, '<path d="M0-5 5 0 0 5-5 0z"/>')
 
-const barHtml = ({ start, end, percent, isPoint, alert }: Bar, { axis }: Chart): string => {
-  const light = lightOf[alert]
-  if (isPoint) return point(axis.place(end), light)
+const barHtml = ({ start, end, percent, isPoint, shade }: Bar, { axis }: Chart): string => {
+  if (isPoint) return point(axis.place(end), shade)
   const x = axis.place(start)
   const width = Math.min(Math.max(axis.place(end) - x, leastWidth), 1)
   const from = Math.min(x, 1 - width)
-  const whole = tag('rect', { class: light, x: percentText(from), width: percentText(width) }, '')
+  const whole = tag('rect', { class: shade, x: percentText(from), width: percentText(width) }, '')
   if (percent <= 0) return whole
   const done = tag(
     'rect',
-    { class: `done ${light}`, x: percentText(from), width: percentText((width * percent) / 100) },
+    { class: `done ${shade}`, x: percentText(from), width: percentText((width * percent) / 100) },
     '',
   )
   return whole + done

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../analysis.ts'
 import type { Telling } from '../../reports/telling.ts'
-import { type Light, lightOf } from '../../status/alert.ts'
+import type { Light } from '../../status/alert.ts'
 import type { Standing } from '../../status/standing.ts'
 import type { ExportRequest } from '../exporter.ts'
 import { type Axis, axisOf } from './axis.ts'
-import { isDropped, type Section, sectionsOf, worstAlert } from './rows.ts'
+import { type Section, type Shade, sectionsOf, shadeOf } from './rows.ts'
 import type { Texts, Vocabulary } from './texts.ts'
 import { paperWidths, type Widths } from './widths.ts'
 
@@ -21,11 +21,14 @@ export interface Chart {
 }
 
 /** A light's sign beside its colour: what is printed in grey, or seen by somebody who tells no red from green, says the same. */
-export const signOf: Readonly<Record<Light, string>> = { red: '✘', yellow: '△', green: '○', blue: '✔' }
+export const signOf: Readonly<Record<Shade, string>> = { red: '✘', yellow: '△', green: '○', blue: '✔', dropped: '—' }
 
-/** The sign of the worst of some tasks; what was dropped is neither done nor late. */
-export const signOfTasks = (standings: readonly Standing[]): string =>
-  isDropped(standings) ? '—' : signOf[lightOf[worstAlert(standings)]]
+/** The sign of the worst of some tasks. */
+export const signOfTasks = (standings: readonly Standing[]): string => signOf[shadeOf(standings)]
+
+/** What a light is called, everywhere on the page: the blue one by what it means. */
+export const shadeText = (shade: Shade, { report }: Vocabulary): string =>
+  shade === 'dropped' ? report.state.dropped : shade === 'blue' ? report.alert.closed : report.light[shade]
 
 export const lights: readonly Light[] = ['red', 'yellow', 'green', 'blue']
 

@@ -1,6 +1,7 @@
 import { htmlText, tag } from '../../formats/html-text.ts'
 import { activitiesOf, unitsOf } from '../../reports/unit-matrix.ts'
-import { type Chart, lights, signOf } from './chart.ts'
+import { type Chart, lights, shadeText, signOf } from './chart.ts'
+import { isDropped, type Shade } from './rows.ts'
 import type { Say } from './texts.ts'
 
 const select = (id: 'unit' | 'activity', choices: readonly string[], { texts }: Chart): string => {
@@ -15,27 +16,29 @@ const select = (id: 'unit' | 'activity', choices: readonly string[], { texts }: 
   )
 }
 
-const lightBoxes = ({ texts }: Chart): string =>
-  tag(
+/** One for what was dropped only where something was. */
+const lightBoxes = ({ request, texts }: Chart): string => {
+  const hasDropped = request.standings.some((standing) => isDropped([standing]))
+  const shades: readonly Shade[] = hasDropped ? [...lights, 'dropped'] : lights
+  return tag(
     'fieldset',
     {},
     [
       texts.element('legend', {}, ({ wall }) => wall.lights),
-      ...lights.map((light) =>
+      ...shades.map((light) =>
         tag(
           'label',
           { class: light },
           [
             tag('input', { type: 'checkbox', name: 'light', value: light }),
             tag('b', { 'aria-hidden': 'true' }, signOf[light]),
-            texts.element('span', {}, ({ report, wall }) =>
-              light === 'blue' ? wall.closedLight : report.light[light],
-            ),
+            texts.element('span', {}, (words) => shadeText(light, words)),
           ].join(' '),
         ),
       ),
     ].join(' '),
   )
+}
 
 /** What chooses tasks and how the page looks. Nothing of it works without the script, which is what shows it. */
 export const controlsHtml = (chart: Chart): string => {

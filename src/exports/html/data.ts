@@ -11,6 +11,7 @@ import { toldDay } from '../../status/told-day.ts'
 import { type Chart, signOfTasks, tellingIn } from './chart.ts'
 import { matrixLines } from './matrix.ts'
 import { type OtherData, type SayWord, sayWords, type TaskData, type Wait, type WallData } from './page-data.ts'
+import { shadeOf } from './rows.ts'
 import type { Say } from './texts.ts'
 
 const isPressing = ({ alert }: Standing): boolean => lightOf[alert] === 'red' || lightOf[alert] === 'yellow'
@@ -114,7 +115,7 @@ export const wallData = (chart: Chart): WallData => {
       index,
       name: safeText(task.name),
       who: safeText(whoDoes(task, analysis.campaign)),
-      light: lightOf[alert],
+      light: shadeOf([analysis.standings[index]!]),
       sign: signOfTasks([analysis.standings[index]!]),
       alert: texts.number(({ report }) => report.alert[alert]),
       ...waitsOf(index, (from) => own.has(from)),

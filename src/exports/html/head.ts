@@ -4,7 +4,7 @@ import type { Day } from '../../model/day.ts'
 import { describeFilters } from '../../reports/filter.ts'
 import { alerts, lightOf } from '../../status/alert.ts'
 import { type Summary, summarize } from '../../status/summary.ts'
-import { type Chart, lights, signOf } from './chart.ts'
+import { type Chart, lights, shadeText, signOf } from './chart.ts'
 
 /** The anniversary and the other named days, as they follow each other. */
 const keyDates = ({ analysis, texts, year }: Chart): string => {
@@ -37,15 +37,17 @@ const lit = ({ byAlert, byState }: Summary, { texts }: Chart): readonly string[]
   const counts = lights.map((light) => {
     const all = alerts.reduce((sum, alert) => sum + (lightOf[alert] === light ? byAlert[alert] : 0), 0)
     const count = light === 'blue' ? all - dropped : all
-    const said = texts.element('span', {}, ({ report, wall }) =>
-      wall.lit(light === 'blue' ? report.alert.closed : report.light[light], count),
-    )
+    const said = texts.element('span', {}, (words) => words.wall.lit(shadeText(light, words), count))
     return tag('span', { class: light }, `${tag('b', {}, signOf[light])} ${said}`)
   })
   if (dropped === 0) return counts
   return [
     ...counts,
-    texts.element('span', { class: 'dropped' }, ({ report, wall }) => `— ${wall.lit(report.state.dropped, dropped)}`),
+    texts.element(
+      'span',
+      { class: 'dropped' },
+      (words) => `${signOf.dropped} ${words.wall.lit(shadeText('dropped', words), dropped)}`,
+    ),
   ]
 }
 

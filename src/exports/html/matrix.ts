@@ -2,10 +2,9 @@ import { htmlText, tag } from '../../formats/html-text.ts'
 import type { Activity, Unit } from '../../model/campaign.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { activitiesOf, unitsOf } from '../../reports/unit-matrix.ts'
-import { lightOf } from '../../status/alert.ts'
 import type { Standing } from '../../status/standing.ts'
-import { type Chart, signOf } from './chart.ts'
-import { worstAlert } from './rows.ts'
+import { type Chart, shadeText, signOf } from './chart.ts'
+import { shadeOf } from './rows.ts'
 
 /** The rows of the matrix, or its columns. */
 interface Side<K> {
@@ -22,10 +21,10 @@ const isDone = ({ facts }: Standing): boolean => facts.state === 'done' || facts
 
 const cell = (standings: readonly Standing[] | undefined, { texts }: Chart): string => {
   if (standings === undefined) return tag('td', {}, '')
-  const light = lightOf[worstAlert(standings)]
+  const light = shadeOf(standings)
   const counted = standings.filter(({ facts }) => facts.state !== 'dropped')
   const done = counted.filter(isDone).length
-  const label = texts.label(({ report, wall }) => wall.cell(report.light[light], done, counted.length))
+  const label = texts.label((words) => words.wall.cell(shadeText(light, words), done, counted.length))
   return tag(
     'td',
     { class: light },

@@ -1,5 +1,5 @@
 import type { DependencyType, Language } from '../../model/campaign.ts'
-import type { Light } from '../../status/alert.ts'
+import type { Shade } from './rows.ts'
 
 // What the exporter writes into the page as JSON and the page's script reads. Tasks are called by their rank in the plan, as in
 // the ids of their rows; texts by their number in `texts`.
@@ -23,7 +23,7 @@ export interface OtherData {
   readonly index: number
   readonly name: string
   readonly who: string
-  readonly light: Light
+  readonly light: Shade
   readonly sign: string
   readonly alert: number
   /** For those that have a row. */

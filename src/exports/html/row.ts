@@ -3,14 +3,13 @@ import { htmlText, tag } from '../../formats/html-text.ts'
 import type { Unit } from '../../model/campaign.ts'
 import { type Day, isoDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { lightOf } from '../../status/alert.ts'
 import { isFinished } from '../../status/facts.ts'
 import type { Standing } from '../../status/standing.ts'
 import { toldDay } from '../../status/told-day.ts'
 import { barsCell } from './bars.ts'
 import { type Chart, signOfTasks } from './chart.ts'
 import { least } from './extremes.ts'
-import { isDropped, type Row, worstAlert } from './rows.ts'
+import { isDropped, type Row, shadeOf } from './rows.ts'
 import type { Say } from './texts.ts'
 
 const unitText = (unit: Unit, { texts }: Chart): string =>
@@ -70,7 +69,7 @@ const members = ({ standings, units }: Row, { texts }: Chart): string => {
     width += displayWidth(unit.short) / 2 + 1.4
     if (width > membersWidth) return []
     shown += 1
-    return [tag('b', { class: lightOf[worstAlert(own)] }, `${signOfTasks(own)}${htmlText(unit.short)}`)]
+    return [tag('b', { class: shadeOf(own) }, `${signOfTasks(own)}${htmlText(unit.short)}`)]
   })
   const more = units.length - shown
   if (more > 0) each.push(texts.element('i', {}, ({ wall }) => wall.moreMembers(more)))
@@ -96,8 +95,7 @@ const name = (row: Row, { texts, year }: Chart): string => {
 /** What the style and the script know a row by. */
 const classesOf = (row: Row, isOff: boolean): readonly string[] => [
   ...(row.kind === 'task' ? [] : [row.kind]),
-  lightOf[row.alert],
-  ...(isDropped(row.standings) ? ['dropped'] : []),
+  shadeOf(row.standings),
   ...(row.isLong ? ['long'] : []),
   ...(row.units.length > 1 ? ['shared'] : []),
   ...(isOff && row.kind !== 'member' ? ['off'] : []),

@@ -1,10 +1,13 @@
 import { displayWidth } from '../../formats/display-width.ts'
 import type { Activity, Unit } from '../../model/campaign.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { type Alert, alerts } from '../../status/alert.ts'
+import { type Alert, alerts, type Light, lightOf } from '../../status/alert.ts'
 import type { Standing } from '../../status/standing.ts'
 import { greatest, least } from './extremes.ts'
 import { suffixWidth } from './widths.ts'
+
+/** The colour of what stands for some tasks: the light of the worst, or none for what was dropped. */
+export type Shade = Light | 'dropped'
 
 /** A bar, from the expected start to the expected end; boundaries. */
 export interface Bar {
@@ -13,7 +16,7 @@ export interface Bar {
   readonly percent: number
   /** A day to be met, drawn as a diamond: a milestone, or an event. */
   readonly isPoint: boolean
-  readonly alert: Alert
+  readonly shade: Shade
 }
 
 /**
@@ -50,21 +53,33 @@ export const worstAlert = (standings: readonly Standing[]): Alert =>
 export const isDropped = (standings: readonly Standing[]): boolean =>
   standings.every(({ facts }) => facts.state === 'dropped')
 
-const isPoint = ({ task, forecastStart, forecastEnd }: Standing): boolean =>
-  task.milestone || (task.date !== undefined && forecastEnd! - forecastStart! <= 1)
+/** What was dropped is neither done nor late. */
+export const shadeOf = (standings: readonly Standing[]): Shade =>
+  isDropped(standings) ? 'dropped' : lightOf[worstAlert(standings)]
 
-/** The bars of tasks that are done together, as one. */
+/** What has a place on the chart. */
+type Placed = Standing & { readonly forecastStart: number; readonly forecastEnd: number }
+
+const isPlaced = (standing: Standing): standing is Placed =>
+  standing.forecastStart !== undefined && standing.forecastEnd !== undefined
+
+const isPoint = ({ task, forecastStart, forecastEnd }: Placed): boolean =>
+  task.milestone || (task.date !== undefined && forecastEnd - forecastStart <= 1)
+
+/** The bars of tasks that are done together, as one; those that were dropped are no part of it where others are left. */
 const barOf = (standings: readonly Standing[]): readonly Bar[] => {
-  const placed = standings.filter(({ forecastStart, forecastEnd }) => (forecastStart ?? forecastEnd) !== undefined)
+  const all = standings.filter(isPlaced)
+  const kept = all.filter(({ facts }) => facts.state !== 'dropped')
+  const placed = kept.length > 0 ? kept : all
   if (placed.length === 0) return []
   const percents = placed.reduce((sum, { facts }) => sum + facts.percent, 0)
   return [
     {
-      start: least(placed.map(({ forecastStart }) => forecastStart!)),
-      end: greatest(placed.map(({ forecastEnd }) => forecastEnd!)),
+      start: least(placed.map(({ forecastStart }) => forecastStart)),
+      end: greatest(placed.map(({ forecastEnd }) => forecastEnd)),
       percent: Math.floor(percents / placed.length),
       isPoint: placed.every(isPoint) && new Set(placed.map(({ forecastEnd }) => forecastEnd)).size === 1,
-      alert: worstAlert(placed),
+      shade: shadeOf(placed),
     },
   ]
 }

@@ -1,9 +1,8 @@
 import { htmlText, tag } from '../../formats/html-text.ts'
-import { lightOf } from '../../status/alert.ts'
 import { summarize } from '../../status/summary.ts'
-import { type Chart, signOf } from './chart.ts'
+import { type Chart, shadeText, signOf } from './chart.ts'
 import { rowHtml } from './row.ts'
-import { type Row, type Section, worstAlert } from './rows.ts'
+import { type Row, type Section, shadeOf } from './rows.ts'
 
 const columns = ['task', 'doer', 'lead', 'due', 'light', 'time'] as const
 
@@ -38,9 +37,9 @@ export interface SheetPlace {
 /** The name of an activity and how it stands; on paper also how many of its tasks have no room. */
 const headOf = ({ activity, standings }: Section, id: string, leftOut: number, { analysis, texts }: Chart): string => {
   const { percent, tasks, byState } = summarize(standings, analysis.calendar, analysis.campaign.anniversary)
-  const light = lightOf[worstAlert(standings)]
+  const light = shadeOf(standings)
   const ordinal = texts.element('span', { class: 'ordinal' }, ({ report }) => report.ordinal(activity.index + 1))
-  const lit = texts.element('span', {}, ({ report }) => report.light[light])
+  const lit = texts.element('span', {}, (words) => shadeText(light, words))
   const sums = [
     leftOut === 0
       ? tag('span', { class: 'left-out' }, '')

@@ -10,7 +10,7 @@ export const chartStyle = `main{position:relative;padding-bottom:3rem}
 .key.today{width:1.5px;height:1em;background:var(--bad)}
 .key.anniversary{height:1em;border-inline-start:2px dotted var(--text)}
 :root{--hair:1px;--name:19em;--doer:11.4em;--lead:6.5em;--due:6.9em;--status:6.8em}
-:root[lang=en]{--status:7.6em}
+:root[lang=en]{--due:7.9em;--status:7.6em}
 .axes{position:sticky;top:0;z-index:3;background:var(--page);border-bottom:1px solid var(--muted)}
 .axis{display:flex;align-items:flex-end;color:var(--muted)}
 .axis>div{flex:none;padding:.25rem .5rem}
@@ -26,6 +26,7 @@ h3{font-size:1rem;font-weight:600;overflow-wrap:anywhere}
 .activity p{display:flex;gap:1.5em;color:var(--muted);white-space:nowrap}
 .activity p>[class]{color:var(--light)}
 .left-out{display:none}
+.flat .activity p>:not(.left-out){display:none}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
 th,td{text-align:start;vertical-align:top;padding:.3rem .5rem;overflow-wrap:anywhere}
 thead th{padding:0}
@@ -37,7 +38,7 @@ tbody tr{border-bottom:1px solid var(--line)}
 .light{width:var(--status)}
 td.doer,td.lead,td.due,th i,.none,.members i{color:var(--muted)}
 td.light,.members b,#matrix td{color:var(--light)}
-td.light,time{white-space:nowrap}
+td.light,time,small{white-space:nowrap}
 small{font-size:.8em;margin-inline-start:.3em;border:1px solid var(--line);border-radius:3px;padding-inline:.15em}
 .members{white-space:nowrap;font-size:.9em;word-spacing:.3em}
 .member th{padding-inline-start:2rem}
@@ -72,12 +73,15 @@ tr.after th{box-shadow:inset 3px 0 var(--muted)}
 #matrix th,#matrix td{padding:.3rem .75rem;white-space:nowrap;width:auto}
 #matrix thead th{color:var(--muted)}
 #matrix tfoot{border-top:1px solid var(--muted)}
-@media screen and (min-width:761px) and (max-width:1150px){:root{--name:16em;--doer:9em;--due:5.5em;--status:6.5em}
+@media screen and (max-width:1500px){text.ten-days.spare{display:none}}
+@media screen and (max-width:1150px){text.ten-days,text.rare{display:none}
+.axis svg{height:38px}}
+@media screen and (min-width:761px) and (max-width:1150px){text.spare{display:none}
+:root{--name:16em;--doer:9em;--due:5.5em;--status:6.5em}
+:root[lang=en]{--due:6em;--status:7em}
 .lead{display:none}
 .members{white-space:normal}}
 @media screen and (max-width:760px){.axis>div:not(.time){display:none}
-text.ten-days{display:none}
-.axis svg{height:38px}
 .activity{flex-wrap:wrap}
 [data-activity] table,[data-activity] tbody{display:block}
 [data-activity] thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

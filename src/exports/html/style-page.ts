@@ -36,6 +36,7 @@ h1{font-size:1.7rem;line-height:1.3;font-weight:600;text-wrap:balance;overflow-w
 .lights>span{white-space:nowrap;color:var(--light,var(--text))}
 #controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.25rem;padding-block:.6rem}
 #controls label{display:inline-flex;align-items:center;gap:.4em;color:var(--muted)}
+#controls label>span{white-space:nowrap}
 #controls b{color:var(--light)}
 fieldset{border:0;margin:0;padding:0;min-width:0;display:flex;flex-wrap:wrap;gap:.25em .9em;align-items:center}
 legend{float:left;padding:0;margin-inline-end:.5em;color:var(--muted)}

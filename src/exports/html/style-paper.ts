@@ -3,7 +3,7 @@
  * has room (`sheet.ts`); here nothing may grow: every row is as high as its lines, and what is too long for them ends in dots.
  */
 export const paperStyle = `@page{size:A3 landscape;margin:10mm}
-@media print{:root,:root[data-theme],:root[lang]{color-scheme:light;--page:#fff;--text:#000;--muted:#444;--line:#bbb;--head:#eee;--bad:#b3261e;--warn:#8a5a00;--good:#1a7440;--done:#1f5fae;--month:#bbb;--ten-days:#e6e6e6;--tint:.2;--hair:.25mm;--name:calc(var(--paper-name) + 1em);--doer:calc(var(--paper-doer) + .8em);--lead:calc(var(--paper-lead) + .8em);--due:6.6em;--status:7.2em}
+@media print{:root,:root[data-theme],:root[lang]{color-scheme:light;--page:#fff;--text:#000;--muted:#444;--line:#bbb;--head:#eee;--bad:#b3261e;--warn:#8a5a00;--good:#1a7440;--done:#1f5fae;--month:#bbb;--ten-days:#e6e6e6;--tint:.2;--hair:.25mm;--name:calc(var(--paper-name) + 1em);--doer:calc(var(--paper-doer) + .8em);--lead:calc(var(--paper-lead) + .8em);--due:7em;--status:7.2em}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{font-size:var(--font);line-height:1.36}
 #controls,#details,#arrows,.skip,.toggle,.member,.off,.note{display:none!important}
@@ -30,7 +30,7 @@ text.month{transform:translate(.6mm,5.3mm)}
 text.ten-days{display:block;transform:translate(0,8.4mm);font-size:2.1mm}
 text.today,text.t-day{transform:translate(.6mm,2.3mm)}
 text.left{transform:translate(-.6mm,2.3mm)}
-.dense text.ten-days{display:none}
+.two text.ten-days.spare{display:none}
 .flow{column-gap:6mm;column-fill:balance}
 section{content-visibility:visible;margin:0}
 .activity{height:calc(var(--row)*1.5);align-items:center;padding:0 .5mm;margin:0;border:0;break-inside:avoid;break-after:avoid;overflow:hidden}

@@ -9,6 +9,9 @@ export interface Widths {
   readonly lead: number
 }
 
+/** What says behind a unit that it is no part of the office, in the language that takes more: ` (outside)`. */
+const outsideWidth = 5
+
 const characters = (text: string): number => Math.ceil(displayWidth(text)) / 2
 
 /** What a period, or how many there are, takes behind a name. */
@@ -36,10 +39,10 @@ export const paperWidths = (standings: readonly Standing[], campaign: Campaign):
       1,
       tasks.map(({ unit, section = '' }) => {
         const said = unit === host && section !== '' ? section : `${unit.short} ${section}`
-        return characters(said) + (unit.external ? 3 : 0)
+        return characters(said) + (unit.external ? outsideWidth : 0)
       }),
       8,
-      11,
+      13,
     ),
     lead: enoughFor(
       1,

@@ -2,11 +2,11 @@ import { safeLines, safeText } from '../../formats/safe-text.ts'
 import { type Day, ymdOf } from '../../model/day.ts'
 import { reportableStates } from '../../reports/ledger/columns.ts'
 import type { Ledger, LedgerGroup } from '../../reports/ledger/ledger.ts'
-import type { LedgerValue } from '../../reports/ledger/ledger-row.ts'
+import { type LedgerValue, valueText } from '../../reports/ledger/ledger-row.ts'
 import type { LedgerColumnWord, LedgerWords, ReportWords } from '../../words/index.ts'
 import type { CellRange } from '../../workbook/read-book.ts'
 import type { CheckedRange, FootPart, WriteCell, WriteRow, WriteSheet } from '../../workbook/write-book.ts'
-import { type Look, lightColours, widths } from './look.ts'
+import { type Look, lightColours, noLightColour, widthsOf } from './look.ts'
 import { rowHeight } from './row-height.ts'
 
 /** What the sheet of a ledger is laid out with. */
@@ -41,15 +41,17 @@ const cellOf = (
 const spread = (cells: readonly WriteCell[], columns: number): readonly WriteCell[] =>
   Array.from({ length: columns }, (_, at) => cells[at] ?? { value: undefined, style: cells.at(-1)!.style })
 
-const textRow = (cells: readonly WriteCell[], { columns }: Ledger): WriteRow => ({
-  height: rowHeight(
-    cells,
-    columns.map(({ id }) => widths[id]),
-  ),
+const textRow = (cells: readonly WriteCell[], widths: readonly number[]): WriteRow => ({
+  height: rowHeight(cells, widths),
   cells,
 })
 
-const groupRows = ({ title, rows }: LedgerGroup, ledger: Ledger, lore: SheetLore): readonly WriteRow[] => [
+const groupRows = (
+  { title, rows }: LedgerGroup,
+  ledger: Ledger,
+  widths: readonly number[],
+  lore: SheetLore,
+): readonly WriteRow[] => [
   {
     height: bandHeight,
     cells: spread([{ value: safeText(title), style: lore.look.band }], ledger.columns.length),
@@ -61,7 +63,7 @@ const groupRows = ({ title, rows }: LedgerGroup, ledger: Ledger, lore: SheetLore
           ? { value: number, style: lore.look.cell(column.id, false) }
           : cellOf(row[column.id], column, lore),
       ),
-      ledger,
+      widths,
     ),
   ),
 ]
@@ -72,13 +74,12 @@ const checksOf = ({ columns }: Ledger, top: number, bottom: number, { words, say
   const rules: Partial<Record<LedgerColumnWord, Omit<CheckedRange, 'range'>>> = {
     state: {
       rule: { kind: 'list', words: states },
-      isStrict: true,
       title: say.wrongState.title,
       text: say.wrongState.text(states),
     },
-    count: { rule: { kind: 'number', least: 0, most: 1_000_000_000 }, isStrict: false, ...say.wrongCount },
-    percent: { rule: { kind: 'number', least: 0, most: 1 }, isStrict: false, ...say.wrongPercent },
-    doneOn: { rule: { kind: 'day' }, isStrict: false, ...say.wrongDay },
+    count: { rule: { kind: 'number', least: 0, most: 1_000_000_000 }, ...say.wrongCount },
+    percent: { rule: { kind: 'number', least: 0, most: 1 }, ...say.wrongPercent },
+    doneOn: { rule: { kind: 'day' }, ...say.wrongDay },
   }
   return columns.flatMap(({ id }, at) => {
     const check = rules[id]
@@ -102,6 +103,10 @@ export const ledgerSheet = (ledger: Ledger, lore: SheetLore): WriteSheet => {
   const { columns, groups } = ledger
   const count = columns.length
   const middle = Math.floor(count / 2)
+  const widths = widthsOf(
+    columns.map(({ id }) => id),
+    groups.flatMap(({ rows }) => rows.map(({ row }) => valueText(row.address))),
+  )
   const line = (value: string, style: WriteCell['style'], height: number): WriteRow => ({
     height,
     isFixed: true,
@@ -123,22 +128,24 @@ export const ledgerSheet = (ledger: Ledger, lore: SheetLore): WriteSheet => {
   const headRow = above.length + 1
   const head = textRow(
     columns.map(({ title, isFilledIn }) => ({ value: safeText(title), style: look.head(isFilledIn) })),
-    ledger,
+    widths,
   )
   const body =
     groups.length === 0
       ? [line(words.nothingSelected, look.band, bandHeight)]
-      : groups.flatMap((group) => groupRows(group, ledger, lore))
+      : groups.flatMap((group) => groupRows(group, ledger, widths, lore))
   const bottom = headRow + body.length
   const across = (row: number, left = 0, right = count - 1): CellRange => ({ top: row, bottom: row, left, right })
-  const bands = groups.flatMap((_, at) => {
-    const before = groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length + 1, 0)
-    return [across(headRow + 1 + before)]
+  let next = headRow + 1
+  const bands = groups.map(({ rows }) => {
+    const band = across(next)
+    next += rows.length + 1
+    return band
   })
   const light = columns.findIndex(({ id }) => id === 'light')
   return {
     name: say.sheet,
-    widths: columns.map(({ id }) => widths[id]),
+    widths,
     rows: [...above, head, ...body],
     merged: [
       across(1),
@@ -154,10 +161,13 @@ export const ledgerSheet = (ledger: Ledger, lore: SheetLore): WriteSheet => {
     coloured: [
       {
         range: { top: headRow + 1, bottom, left: light, right: light },
-        colours: (['red', 'yellow', 'green', 'blue'] as const).map((each) => ({
-          word: say.light[each],
-          ...lightColours[each],
-        })),
+        colours: [
+          ...(['red', 'yellow', 'green', 'blue'] as const).map((each) => ({
+            word: say.light[each],
+            ...lightColours[each],
+          })),
+          { word: words.none, ...noLightColour },
+        ],
       },
     ],
   }

@@ -1,3 +1,4 @@
+import { displayWidth } from '../../formats/display-width.ts'
 import type { Fonts } from '../../formats/index.ts'
 import type { Language } from '../../model/campaign.ts'
 import type { LedgerColumnWord } from '../../words/index.ts'
@@ -5,7 +6,7 @@ import type { BookFont, CellStyle } from '../../workbook/write-book.ts'
 import { letterSize } from './row-height.ts'
 
 /** In digits; all of them fill a sheet of A4 on its side at about seven tenths of their size. */
-export const widths: Readonly<Record<LedgerColumnWord, number>> = {
+const widths: Readonly<Record<LedgerColumnWord, number>> = {
   number: 5,
   source: 13,
   activity: 14,
@@ -29,6 +30,18 @@ export const widths: Readonly<Record<LedgerColumnWord, number>> = {
   address: 13,
 }
 
+/** Of addresses, which are long and for `plan import` alone, in points. */
+const smallSize = 8
+
+/** As wide as the longest address, which a fold would leave unreadable, within what a sheet can spare. */
+const addressWidth = (addresses: readonly string[]): number => {
+  const longest = addresses.reduce((most, address) => Math.max(most, displayWidth(address)), 0)
+  return Math.min(32, Math.max(widths.address, Math.ceil((longest * smallSize) / letterSize + 1)))
+}
+
+export const widthsOf = (ids: readonly LedgerColumnWord[], addresses: readonly string[]): readonly number[] =>
+  ids.map((id) => (id === 'address' ? addressWidth(addresses) : widths[id]))
+
 const centred: ReadonlySet<LedgerColumnWord> = new Set([
   'number',
   'lead',
@@ -46,7 +59,7 @@ const centred: ReadonlySet<LedgerColumnWord> = new Set([
 const paper = 'FFFBE6'
 const headFill = 'E7E6E6'
 const bandFill = 'F2F2F2'
-const muted = '808080'
+const muted = '404040'
 
 /** Colours of lights: a fill and an ink that can be read on it, also printed in black and white. */
 export const lightColours = {
@@ -55,6 +68,9 @@ export const lightColours = {
   green: { fill: 'C6EFCE', ink: '006100' },
   blue: { fill: 'BDD7EE', ink: '1F4E79' },
 } as const
+
+/** Of what was dropped. */
+export const noLightColour = { fill: 'D9D9D9', ink: '404040' } as const
 
 /** What every office has; the title's comes with Chinese office software. */
 const usualFonts = {
@@ -109,7 +125,7 @@ export const lookOf = (language: Language, fonts: Fonts): Look => {
       hasBorder: true,
       align: centred.has(id) ? 'center' : 'left',
       ...(isFilledIn ? { fill: paper } : {}),
-      ...(id === 'address' ? { font: { size: 7, colour: muted } } : {}),
+      ...(id === 'address' ? { font: { size: smallSize, colour: muted } } : {}),
       ...formatOf(id, day),
     }))
   const head = (fill: string): CellStyle => ({ hasBorder: true, align: 'center', fill, font: bold })

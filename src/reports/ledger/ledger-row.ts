@@ -2,6 +2,7 @@ import { type Day, isoDay } from '../../model/day.ts'
 import { lightOf } from '../../status/alert.ts'
 import { lastSaid } from '../../status/last-said.ts'
 import type { Standing } from '../../status/standing.ts'
+import { toldDay } from '../../status/told-day.ts'
 import type { LedgerColumnWord, LedgerWords } from '../../words/index.ts'
 import { dayText, type Telling } from '../telling.ts'
 import { writtenDue } from './due-words.ts'
@@ -31,11 +32,16 @@ const startOf = ({ facts, planStart, task }: Standing): number | undefined => {
   return facts.done !== undefined && facts.done < planned ? undefined : planned
 }
 
-/** The deadline as it is written, not the working day before it: lateness is counted from there. */
-const dueValue = ({ task, deadline }: Standing, { say }: LedgerTelling): LedgerValue =>
-  deadline === undefined && task.due !== undefined && 'open' in task.due ? { text: say.undecided } : dayValue(deadline)
+/** The day that people are told everywhere else too; what is written stands among the remarks, where it is another day. */
+const dueValue = (standing: Standing, { say, analysis }: LedgerTelling): LedgerValue => {
+  const { task, deadline } = standing
+  if (deadline === undefined && task.due !== undefined && 'open' in task.due) return { text: say.undecided }
+  return dayValue(toldDay(standing, analysis.asOf.day))
+}
 
-const lightValue = ({ alert, overdueBy, overdueDays }: Standing, { say, words }: LedgerTelling): LedgerValue => {
+/** What was dropped has no light: blue says that it was done. */
+const lightValue = ({ facts, alert, overdueBy, overdueDays }: Standing, { say, words }: LedgerTelling): LedgerValue => {
+  if (facts.state === 'dropped') return { text: words.none }
   const light = lightOf[alert]
   if (light === 'green' || light === 'blue') return { text: say.light[light] }
   const why = alert === 'overdue' ? words.overdueBy(overdueBy, overdueDays) : words.alert[alert]
@@ -57,9 +63,10 @@ const sectionOf = ({ task: { unit, section } }: Standing, { say }: LedgerTelling
   return section === undefined ? unit.name : say.sectionOf(unit.name, section)
 }
 
-const remarkOf = ({ task, facts, originalDeadline }: Standing, of: LedgerTelling): string => {
-  const { say, analysis } = of
-  const written = writtenDue(task, analysis)
+const remarkOf = (standing: Standing, of: LedgerTelling): string => {
+  const { task, facts, originalDeadline } = standing
+  const { say } = of
+  const written = writtenDue(standing, of)
   const isExtended = facts.extensions.length > 0 && originalDeadline !== undefined
   return say.sentences([
     ...(task.optional ? [say.optional] : []),

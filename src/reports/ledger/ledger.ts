@@ -53,8 +53,8 @@ export const aboutLedger = ({ analysis, standings, filters, words, say }: Ledger
   return [say.asOf(analysis.asOf.day), say.total(standings.length), ...(chosen === undefined ? [] : [chosen])]
 }
 
-const columnTitle = (id: LedgerColumnWord, { say, analysis }: LedgerTelling): string =>
-  id === 'progress' ? say.asOfColumn(say.column[id], analysis.asOf.day) : say.column[id]
+const columnTitle = (id: LedgerColumnWord, { say, analysis, year }: LedgerTelling): string =>
+  id === 'progress' ? say.asOfColumn(say.column[id], analysis.asOf.day, year) : say.column[id]
 
 /** `step` is told how many tasks are done. */
 export const ledgerOf = (source: LedgerSource, step: (done: number) => void): Ledger => {

@@ -2,6 +2,7 @@ import { isoDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Standing } from '../../status/standing.ts'
 import type { LedgerColumnWord } from '../../words/index.ts'
+import type { Filters } from '../filter.ts'
 import type { Cell, Page, Table } from '../page.ts'
 import { telling } from '../telling.ts'
 import { aboutLedger, type LedgerSource, ledgerUnit } from './ledger.ts'
@@ -35,21 +36,35 @@ const gathered = (standings: readonly Standing[], of: LedgerTelling): Iterable<r
       ]),
   ).values()
 
-/** Of several units their names alone. */
-const whoOf = (same: readonly Member[], { words }: LedgerTelling): string =>
-  same.length === 1
-    ? valueText(same[0]!.row.section)
-    : words.list([...new Set(same.map(({ standing: { task } }) => task.unit.name))])
+/** Several units share a section that they all have, or each has its own behind its name. */
+const whoOf = (same: readonly Member[], { words, say }: LedgerTelling): string => {
+  const [first] = same
+  if (same.length === 1) return valueText(first!.row.section)
+  const tasks = same.map(({ standing: { task } }) => task)
+  const { section } = tasks[0]!
+  const isShared = tasks.every((task) => task.section === section)
+  const names = tasks.map(({ unit, section: own }) =>
+    isShared || own === undefined ? unit.name : say.sectionOf(unit.name, own),
+  )
+  const list = words.list([...new Set(names)])
+  return isShared && section !== undefined ? say.sectionOfAll(list, section) : list
+}
+
+/** What was dropped is nobody's to do any more: it is listed where it was asked for. */
+const isListed = ({ facts }: Standing, { state }: Filters): boolean =>
+  facts.state !== 'dropped' || state.includes('dropped')
 
 /** 任务分解表: who does what by when, gathered by activity; how it stands is the ledger's business. */
 export const taskTablePage = (source: LedgerSource, step: (done: number) => void): Page => {
-  const { analysis, standings, words, say } = source
+  const { analysis, filters, words, say } = source
+  const standings = source.standings.filter((standing) => isListed(standing, filters))
+  const dropped = source.standings.length - standings.length
   const of: LedgerTelling = { ...telling(analysis, words), say }
   const unit = ledgerUnit(source)
   const title = say.taskTable(analysis.campaign.name)
   const breaks: NonNullable<Table['breaks']>[number][] = []
   const rows: Cell[][] = []
-  let done = 0
+  let done = dropped
   for (const [activity, members] of groupBy(standings, ({ task }) => task.activity)) {
     breaks.push({ before: rows.length, text: say.band(words.ordinal(activity.index + 1), activity.name) })
     for (const same of gathered(members, of)) {
@@ -72,10 +87,11 @@ export const taskTablePage = (source: LedgerSource, step: (done: number) => void
     rows,
     breaks,
   }
+  const about = [...aboutLedger({ ...source, standings }), ...(dropped === 0 ? [] : [say.droppedLeftOut(dropped)])]
   return {
     title: unit === undefined ? title : say.of(title, unit.name),
     blocks: [
-      { kind: 'paragraph', cells: [{ text: words.phrases(aboutLedger(source)) }] },
+      { kind: 'paragraph', cells: [{ text: words.phrases(about) }] },
       rows.length === 0 ? { kind: 'paragraph', cells: [{ text: words.nothingSelected }] } : table,
     ],
   }

@@ -76,7 +76,7 @@ export const choosing = (page: Page, refresh: () => void) => {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') look.leave()
   })
-  addEventListener('resize', look.clear)
+  addEventListener('resize', look.place)
   addToggles(page)
 
   return {

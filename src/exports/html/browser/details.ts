@@ -3,6 +3,8 @@ import { type Relation, type Relations, tasksOf } from './relations.ts'
 
 /** So many of those before and behind a task are named. */
 const mostNamed = 6
+/** So many of the tasks that a row stands for are told of by themselves. */
+const mostTold = 4
 
 const cellText = ({ element }: PageRow, name: string): string => element.querySelector(`td.${name}`)!.textContent!
 
@@ -20,6 +22,8 @@ interface Entry {
   readonly count: number
   readonly light: string
 }
+
+const isClosed = ({ light }: { readonly light: string }): boolean => light === 'blue' || light === 'dropped'
 
 /** The panel that tells of one task: what it is, why it is late, whom it waits for, who waits for it. */
 export const detailsPanel = (page: Page, relations: Relations, goTo: (row: PageRow) => void, close: () => void) => {
@@ -45,7 +49,7 @@ export const detailsPanel = (page: Page, relations: Relations, goTo: (row: PageR
       const row = rows.length === 1 ? rows[0]! : fold
       entries.push({ row, other: undefined, count: rows.length, light: row.light })
     }
-    return entries.sort((a, b) => Number(a.light === 'blue') - Number(b.light === 'blue'))
+    return entries.sort((a, b) => Number(isClosed(a)) - Number(isClosed(b)))
   }
 
   const entryItem = ({ row, other, count, light }: Entry): HTMLElement => {
@@ -86,6 +90,25 @@ export const detailsPanel = (page: Page, relations: Relations, goTo: (row: PageR
     return [make('p', 'root', page.say('actAt') + said.join(' · '))]
   }
 
+  /** Who of those that a row stands for has its light, and why; once where all say the same; nothing where none is late or in danger. */
+  const worst = ({ light, members }: PageRow): readonly HTMLElement[] => {
+    if (light !== 'red' && light !== 'yellow') return []
+    const found = members.filter((member) => member.light === light)
+    const reasonOf = (member: PageRow): string => {
+      const [reason] = page.tasks.get(member.task!)!.phrases
+      return reason === undefined ? alertText(member) : page.text(reason)
+    }
+    const [reason, ...others] = new Set(found.map(reasonOf))
+    if (found.length === members.length && others.length === 0) return [make('p', '', reason!)]
+    const lines = found.slice(0, mostTold).map((member) => {
+      const period = member.name.querySelector('i')?.textContent ?? ''
+      const said = [cellText(member, 'doer'), period, reasonOf(member)].filter((text) => text !== '').join(' · ')
+      return make('li', '', markOf(member), make('span', '', said))
+    })
+    if (found.length > mostTold) lines.push(make('li', '', page.say('andMore', found.length - mostTold)))
+    return lines.length === 0 ? [] : [make('ul', '', ...lines)]
+  }
+
   const about = (row: PageRow): HTMLElement => {
     const title = make('h2', row.light, markOf(row), ` ${row.name.textContent}`)
     const who = [cellText(row, 'doer'), cellText(row, 'lead'), alertText(row)]
@@ -96,6 +119,7 @@ export const detailsPanel = (page: Page, relations: Relations, goTo: (row: PageR
       title,
       make('p', '', who.filter((text) => text !== '').join(' · ')),
       ...(task === undefined ? [] : [make('p', '', task.phrases.map(page.text).join(' · '))]),
+      ...worst(row),
       ...rootLine(row),
       ...(task === undefined ? [] : [make('p', '', make('code', '', task.id))]),
     )

@@ -9,15 +9,21 @@ export const looking = (page: Page, goTo: (row: PageRow) => void) => {
   const relations = relationsOf(page)
   const arrows = arrowLayer(byId('chart'))
   const marked: Element[] = []
+  let joined: readonly Arrow[] = []
   let chosen: PageRow | undefined
   /** It stays until somebody chooses another one or lets it go. */
   let isKept = false
   /** Somebody has closed the panel: pointing marks, and tells nothing. */
   let isQuiet = false
 
+  const join = (between: readonly Arrow[]): void => {
+    joined = between
+    arrows.draw(joined)
+  }
+
   const clear = (): void => {
     for (const element of marked.splice(0)) element.classList.remove('chosen', 'before', 'after')
-    arrows.draw([])
+    join([])
   }
 
   const mark = ({ element }: PageRow, className: string): void => {
@@ -53,12 +59,11 @@ export const looking = (page: Page, goTo: (row: PageRow) => void) => {
     mark(row, 'chosen')
     const before = markAll(relations.before(row), 'before', (from, { type }) => ({ from, to: row, type }))
     const after = markAll(relations.after(row), 'after', (to, { type }) => ({ from: row, to, type }))
-    arrows.draw([...before, ...after])
+    join([...before, ...after])
     if (!isQuiet) panel.show(row, isSpoken)
   }
 
   return {
-    clear,
     leave,
     /** Somebody points at a row. */
     point: (row: PageRow): void => {
@@ -79,6 +84,8 @@ export const looking = (page: Page, goTo: (row: PageRow) => void) => {
       isQuiet = false
       isKept = true
     },
+    /** The rows stand elsewhere. */
+    place: (): void => arrows.draw(joined),
     /** The rows have changed, or the language. */
     again: (): void => {
       if (chosen !== undefined && seenIn(chosen) === chosen) look(chosen, false)

@@ -49,7 +49,7 @@ export const make = (name: string, className: string, ...content: readonly (stri
   return element
 }
 
-const lights = ['red', 'yellow', 'green', 'blue']
+const lights = ['red', 'yellow', 'green', 'blue', 'dropped']
 
 const readRow = (element: HTMLTableRowElement, section: PageSection): PageRow => {
   const { classList, dataset } = element
