@@ -30,7 +30,7 @@ export interface PlanReading {
   readonly problems: readonly Problem[]
 }
 
-export type AsOfOrigin = 'option' | 'environment' | 'campaign' | 'today'
+type AsOfOrigin = 'option' | 'environment' | 'campaign' | 'today'
 
 export interface AsOf {
   readonly day: Day

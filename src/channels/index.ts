@@ -1,6 +1,6 @@
 import type { Channel } from './message.ts'
 
-export type { Channel, Message } from './message.ts'
+export type { Channel } from './message.ts'
 
 /** In the order of the documentation. */
 export const channels = {

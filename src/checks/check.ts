@@ -14,7 +14,7 @@ export interface Finding {
 }
 
 /** The numbers that a campaign may set for a rule under `checks:`, by name. */
-export type Options = Readonly<Record<string, number>>
+type Options = Readonly<Record<string, number>>
 
 interface Rule<C extends Code> {
   readonly code: C

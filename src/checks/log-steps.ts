@@ -2,7 +2,7 @@ import type { LogEntry, ReportedState, Target } from '../model/campaign.ts'
 import type { Place } from '../model/source.ts'
 
 /** What finished a task, and the entry that said so. */
-export interface Closing {
+interface Closing {
   readonly as: 'done' | 'count' | 'accepted' | 'dropped'
   readonly entry: LogEntry
 }

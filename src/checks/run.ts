@@ -9,8 +9,6 @@ import { type Checked, checkedOf } from './checked.ts'
 import { findIgnores, type Ignore, type IgnoredProblem, sift } from './ignore.ts'
 import { checks } from './index.ts'
 
-export type { IgnoredProblem } from './ignore.ts'
-
 export interface CheckResult {
   /** All that is wrong, by file, line, column, rule. */
   readonly problems: readonly Problem[]

@@ -16,7 +16,7 @@ export interface Base {
   readonly vanishedBeside: (files: readonly CampaignFiles[]) => Promise<readonly CampaignReading[]>
 }
 
-export interface BaseReading {
+interface BaseReading {
   readonly commit: string
   readonly reading: CampaignReading | undefined
 }

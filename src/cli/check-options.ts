@@ -8,7 +8,7 @@ import { UsageError } from './trouble.ts'
 import type { World } from './world.ts'
 
 /** A format and where it goes: a file, or standard output. */
-export interface Target {
+interface Target {
   readonly name: DiagnosticFormatName
   readonly file: string | undefined
 }

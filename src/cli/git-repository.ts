@@ -23,7 +23,7 @@ const lastLine = (text: string): string | undefined =>
     .slice(0, 300)
 
 /** Throws `UsageError` where git could not be asked at all. */
-export const answered = (result: GitResult, words: GitWords): Extract<GitResult, { readonly code: number }> => {
+const answered = (result: GitResult, words: GitWords): Extract<GitResult, { readonly code: number }> => {
   if ('code' in result) return result
   switch (result.trouble) {
     case 'missing':
@@ -71,7 +71,7 @@ export const repositoryAt = async (world: World, folder: string, words: GitWords
 const objectName = /^[0-9a-f]{40,64}\n$/
 
 /** The commit that a revision names, whatever it looks like: it is never an option. Undefined where git knows none of that name. */
-export const commitOf = async (
+const commitOf = async (
   world: World,
   { folder }: Repository,
   revision: string,

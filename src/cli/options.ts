@@ -65,7 +65,7 @@ export const choiceOf = <const C extends string>(
 }
 
 /** Comma-separated and repeated values, by question. */
-export const filtersOf = (options: RawOptions): Filters => {
+const filtersOf = (options: RawOptions): Filters => {
   const values = (name: FilterWord): readonly string[] =>
     ((options[name] as readonly string[] | undefined) ?? []).flatMap((each) => {
       const parts = each.split(/[,，、]/).map((part) => part.trim().normalize('NFC'))

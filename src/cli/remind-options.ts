@@ -13,7 +13,7 @@ import { UsageError } from './trouble.ts'
 
 export type ReminderFormat = ChannelName | 'json'
 
-export const reminderFormats: readonly ReminderFormat[] = [...(Object.keys(channels) as ChannelName[]), 'json']
+const reminderFormats: readonly ReminderFormat[] = [...(Object.keys(channels) as ChannelName[]), 'json']
 
 const formatByEnding: Readonly<Record<string, ReminderFormat>> = { txt: 'text', md: 'markdown', json: 'json' }
 

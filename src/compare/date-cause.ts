@@ -18,7 +18,7 @@ const mostSteps = 100
  * Why a date that is written in the same words means another day now: T has moved, or an anchor, which may lean on T in the
  * same words itself; or else the year, or the days off.
  */
-export const causeOf = (text: string, { before, after }: Pair<Plan>): Cause => {
+const causeOf = (text: string, { before, after }: Pair<Plan>): Cause => {
   const campaigns = [before.campaign, after.campaign] as const
   const [was, is] = campaigns
   let words = text

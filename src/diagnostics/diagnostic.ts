@@ -6,14 +6,14 @@ import { say } from '../words/say.ts'
 import { shownPath } from './shown-path.ts'
 
 /** A further place of a problem, said. */
-export interface RelatedPlace {
+interface RelatedPlace {
   readonly message: string
   readonly place: Place
   readonly range: Range
 }
 
 /** Other words for a stretch of a file, exactly as they are to stand there. */
-export interface ShownEdit {
+interface ShownEdit {
   readonly text: string
   readonly place: Place
   readonly range: Range

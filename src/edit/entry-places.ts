@@ -162,7 +162,7 @@ export const placesBelow = (entries: readonly EntryFields[], root: YamlNode): re
 }
 
 /** Why a text cannot be added to: something else stands where the log should be, or a layout that is not understood. */
-export type Obstacle = 'not-a-map' | 'in-braces' | 'twice' | 'not-a-list' | 'unsure'
+type Obstacle = 'not-a-map' | 'in-braces' | 'twice' | 'not-a-list' | 'unsure'
 
 export interface Refusal {
   readonly obstacle: Obstacle

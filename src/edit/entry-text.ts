@@ -12,7 +12,7 @@ const surelyPlain = /^[A-Za-z0-9\u3400-\u9fff“‘《（【「『〔](?:[^\s,[\
 const hexadecimal = (sign: string, digits: number): string => sign.codePointAt(0)!.toString(16).padStart(digits, '0')
 
 /** `已印发` → `已印发`; `见附件: 名单` → `"见附件: 名单"`; line breaks and what cannot be seen are escaped. */
-export const scalarText = (text: string): string => {
+const scalarText = (text: string): string => {
   const isPlain = surelyPlain.test(text) && text !== 'null' && text.search(invisible) === -1 && text.search(tag) === -1
   if (isPlain) return text
   return JSON.stringify(text)

@@ -12,7 +12,7 @@ export const mostTasks = 200_000
 export type Linkable = Task & { links: readonly Link[] }
 
 /** The units that do a rule's work, left-out members not among them. */
-export const unitsOf = (rule: TaskRule, host: Unit): readonly Unit[] =>
+const unitsOf = (rule: TaskRule, host: Unit): readonly Unit[] =>
   rule.each === undefined ? [rule.unit ?? host] : rule.each.filter((unit) => !rule.except.has(unit.id))
 
 /** Says each thing once for a rule, however many members share it. */

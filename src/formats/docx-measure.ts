@@ -6,7 +6,7 @@ const twipsOfMillimetres = (millimetres: number): number => Math.round((millimet
 /** A4. */
 export const sheet = { width: twipsOfMillimetres(210), height: twipsOfMillimetres(297) }
 
-export interface Margins {
+interface Margins {
   readonly top: number
   readonly right: number
   readonly bottom: number
@@ -37,7 +37,7 @@ const reportMargins: Margins = {
 /** Sizes of type by their Chinese numbers, in points. */
 export const sizes = { 二号: 22, 三号: 16, 四号: 14, 小四: 12, 五号: 10.5, 小五: 9 } as const
 
-export const charactersOnLine = 28
+const charactersOnLine = 28
 
 /** The fixed distance of lines: 28.95 points. */
 export const lineTwips = 579

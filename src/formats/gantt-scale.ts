@@ -3,7 +3,7 @@ import { day, dayOf, weekdayOf, ymdOf } from '../model/day.ts'
 export type GanttUnit = 'day' | 'week' | 'ten-day' | 'month' | 'year'
 
 /** The days that one character of a chart stands for, both included. A day wider than a character repeats. */
-export interface GanttCell {
+interface GanttCell {
   readonly first: number
   readonly last: number
 }

@@ -56,7 +56,7 @@ const anniversary: Decoder<Anniversary> = (node, reading) => {
 }
 
 /** `{year}` is the anniversary's year, `{years}` how many have passed since what it commemorates. */
-export const fillYears = (written: string, of: Anniversary | undefined, place: Place, reading: Reading): string => {
+const fillYears = (written: string, of: Anniversary | undefined, place: Place, reading: Reading): string => {
   if (of === undefined || !written.includes('{year')) return written
   const { year } = ymdOf(of.day)
   if (of.since === undefined && written.includes('{years}')) {

@@ -5,7 +5,7 @@ import { columnHeaded, type Headings, type LedgerColumn } from './heading.ts'
 import { type SheetCells, sheetCells } from './sheet-cells.ts'
 
 /** A column that has a heading, at its cell. */
-export interface HeadedColumn {
+interface HeadedColumn {
   readonly column: number
   readonly row: number
   /** As it is written. */

@@ -1,7 +1,7 @@
 import { type Finding, type FindingSeverity, severityOf } from './finding.ts'
 
 /** Findings of a file: the first ones, and how many there are in all. */
-export interface Gathered {
+interface Gathered {
   readonly shown: readonly Finding[]
   readonly counts: Readonly<Record<FindingSeverity, number>>
 }

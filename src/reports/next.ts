@@ -153,7 +153,7 @@ const group = (title: string, standings: readonly Standing[], most: number, as: 
       ]
 
 /** How many wait for whom, most first; who is waited for equally often, in plan order. */
-export const holders = (
+const holders = (
   waiting: readonly Standing[],
   of: Telling,
 ): readonly { readonly name: string; readonly count: number }[] => {

@@ -102,7 +102,7 @@ export interface Gantt {
   readonly legend: string
 }
 
-export interface GanttGroup {
+interface GanttGroup {
   readonly title: string
   readonly rows: readonly GanttRow[]
 }

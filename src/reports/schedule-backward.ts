@@ -11,7 +11,7 @@ const startByOf = ({ task, latestStart }: Standing): number | undefined =>
 const last = Number.MAX_SAFE_INTEGER
 
 /** By start by, then by finish by, then in plan order; what has no start by comes last. */
-export const backwards = (standings: readonly Standing[]): readonly Standing[] =>
+const backwards = (standings: readonly Standing[]): readonly Standing[] =>
   [...standings].sort(
     (a, b) =>
       (startByOf(a) ?? last) - (startByOf(b) ?? last) ||

@@ -24,7 +24,7 @@ const withExtension = ({ originalDeadline, facts }: Standing, last: number, of: 
 }
 
 /** The day people are told, with the extension where there is one. */
-export const toldDeadlineText = (standing: Standing, of: Telling): string =>
+const toldDeadlineText = (standing: Standing, of: Telling): string =>
   withExtension(standing, standing.dueWorkday ?? standing.deadline!, of)
 
 /** The deadline by which lateness is counted, which may be a day off. */

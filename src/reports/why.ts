@@ -30,7 +30,7 @@ export interface WhyQuestion {
 }
 
 /** The answer in one sentence. */
-export const answerOf = (task: number, as: WhyTelling): string => {
+const answerOf = (task: number, as: WhyTelling): string => {
   const { analysis, why } = as
   const standing = analysis.standings[task]!
   const { facts, forecastEnd, overdueBy, overdueDays, alert } = standing

@@ -26,7 +26,7 @@ const typesOf = ({ type }: JsonSchema): readonly JsonType[] =>
   type === undefined ? [] : typeof type === 'string' ? [type] : type
 
 /** The value or nothing: a key without a value is a key that is not given. */
-export const orNothing = (value: JsonSchema): JsonSchema => {
+const orNothing = (value: JsonSchema): JsonSchema => {
   if (value.not !== undefined) return { ...value, not: { type: typesOf(value.not).filter((type) => type !== 'null') } }
   if (value.anyOf !== undefined) return { ...value, anyOf: [...value.anyOf, { type: 'null' }] }
   if (value.enum !== undefined) return { ...value, enum: [...value.enum, null] }

@@ -114,7 +114,7 @@ export type PartWord = 'urgent' | 'held' | 'unnoted'
 
 export type SectionWord = 'overall' | 'practice' | 'urgent' | 'coming' | 'scores'
 
-export type BulletinColumn =
+type BulletinColumn =
   | 'rank'
   | 'unit'
   | 'tasks'
@@ -129,7 +129,7 @@ export type BulletinColumn =
   | 'rate'
 
 /** How many tasks there are and how far they are. */
-export interface Tally {
+interface Tally {
   readonly activities: number
   readonly tasks: number
   readonly closed: number
@@ -155,7 +155,7 @@ export interface Amounts {
   readonly reported: string
 }
 
-export interface Scored extends Amounts {
+interface Scored extends Amounts {
   readonly percent: number
   readonly units: number
   readonly full: number

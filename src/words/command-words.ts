@@ -88,7 +88,7 @@ export interface CommandWords {
   readonly bug: string
 }
 
-export type OptionWord =
+type OptionWord =
   | DiffOption
   | 'asOf'
   | 'lang'

@@ -15,7 +15,7 @@ export type DiffSection =
   | 'forecasts'
 
 /** What has changed of a campaign, a unit, an activity or a task, by the key that the plan says it with. */
-export type DiffKey =
+type DiffKey =
   | 'name'
   | 'anniversary'
   | 'since'
@@ -51,20 +51,12 @@ export type DiffKey =
   | 'note'
   | 'start'
 
-export type EntryWord = 'started' | 'done' | 'accepted' | 'returned' | 'reopened' | 'dropped'
+type EntryWord = 'started' | 'done' | 'accepted' | 'returned' | 'reopened' | 'dropped'
 
 /** How a deadline changed; `set`, `opened` and `removed` where one side has no day. */
 export type WayWord = 'plan' | 'approved' | 'extension' | 'withdrawn' | 'event' | 'set' | 'opened' | 'removed'
 
-export type DiffCount =
-  | 'settings'
-  | 'deadlines'
-  | 'silent'
-  | 'added'
-  | 'removed'
-  | 'duties'
-  | 'dependencies'
-  | 'contents'
+type DiffCount = 'settings' | 'deadlines' | 'silent' | 'added' | 'removed' | 'duties' | 'dependencies' | 'contents'
 
 /** The sentences of `plan diff`. */
 export interface DiffWords {

@@ -96,7 +96,7 @@ export type FindingMessage = { readonly [K in keyof Findings]: readonly [key: K,
 export type LedgerTrouble = 'old-or-locked' | 'not-xlsx' | 'text' | 'too-large' | 'broken' | 'no-ledger'
 
 /** How a sentence says a day, an advice of the plan, the title of a column. */
-export interface Sayer {
+interface Sayer {
   readonly day: (day: Day) => string
   readonly message: (message: Message) => string
   readonly column: (column: LedgerColumnWord) => string

@@ -13,7 +13,7 @@ export interface DecisionQuotes {
 }
 
 /** What is said of a task that did not go as planned. */
-export interface LessonWords {
+interface LessonWords {
   /** The deadline is left out where an extension has just told it. */
   readonly doneLate: (due: string | undefined, done: string, workdays: number) => string
   readonly stillOpen: (due: string | undefined, last: string, workdays: number) => string

@@ -4,7 +4,7 @@ export type DateOrigin = 'option' | 'environment' | 'campaign' | 'today'
 type ClosedState = 'done' | 'accepted' | 'dropped'
 
 /** Why something cannot be noted of a task, with what is quoted; days are in words. */
-export interface Objections {
+interface Objections {
   readonly isStarted: { readonly on: string }
   readonly isClosed: { readonly as: ClosedState; readonly on: string }
   readonly notDone: Nothing
@@ -25,7 +25,7 @@ type LayoutWord = 'not-a-map' | 'in-braces' | 'twice' | 'not-a-list' | 'unsure'
 
 type StateWord = 'started' | 'done' | 'accepted' | 'returned' | 'reopened' | 'dropped'
 
-export type LogColumn = 'date' | 'address' | 'task' | 'what' | 'by' | 'note' | 'evidence' | 'place'
+type LogColumn = 'date' | 'address' | 'task' | 'what' | 'by' | 'note' | 'evidence' | 'place'
 
 /** What is said when the log is written and when it is shown. */
 export interface LogWords {

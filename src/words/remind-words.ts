@@ -96,12 +96,12 @@ export interface WaitingFacts extends WorkFacts {
 }
 
 /** A run of days off, or days that are worked though they are a weekend. */
-export interface DaysFacts {
+interface DaysFacts {
   readonly off: readonly { readonly first: string; readonly last: string; readonly days: number }[]
   readonly worked: readonly string[]
 }
 
-export type ReminderChapter =
+type ReminderChapter =
   | 'overdue'
   | 'due'
   | 'start'

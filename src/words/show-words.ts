@@ -1,7 +1,7 @@
 import type { DependencyType } from '../model/campaign.ts'
 
 /** What is said of a task, each under its label. */
-export type ShowLabel =
+type ShowLabel =
   | 'activity'
   | 'task'
   | 'unit'

@@ -1,5 +1,5 @@
 /** A number of units and of times: what a rule stands for. */
-export interface Folded {
+interface Folded {
   readonly units: number
   readonly times: number
 }

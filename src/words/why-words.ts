@@ -69,7 +69,7 @@ export type SaidComparison =
   | { readonly kind: 'exact' | 'on-day'; readonly due: string }
   | { readonly kind: 'undecided' | 'none' }
 
-export interface SaidOutlook {
+interface SaidOutlook {
   readonly task: string
   readonly start: string
   readonly finish: string
@@ -99,7 +99,7 @@ export type SaidChange =
   | { readonly kind: 'no-lag'; readonly task: string; readonly from: string; readonly lag: string }
 
 /** What a change gives the task that it is to help. */
-export interface SaidRemedy {
+interface SaidRemedy {
   readonly change: SaidChange
   readonly goal: string
   readonly finish: string

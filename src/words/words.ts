@@ -88,7 +88,7 @@ export interface ReportWords {
 
 export type FilterWord = 'unit' | 'activity' | 'section' | 'lead' | 'tag' | 'alert' | 'state'
 
-export type ColumnWord =
+type ColumnWord =
   | 'campaign'
   | 'activity'
   | 'section'

@@ -29,7 +29,7 @@ export type WriteFault =
   | 'unconfirmed'
 
 /** Who is writing a file; `process` is undefined where the lock does not say. */
-export interface LockOwner {
+interface LockOwner {
   readonly process: number | undefined
   readonly host: string
   /** On the clock of the reader: `2019-08-26 09:30:00`. */

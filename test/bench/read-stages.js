@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const mostBytes = 64 * 1024 * 1024
 
-export const pathsIn = (folder) =>
+const pathsIn = (folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()

@@ -136,7 +136,7 @@ export const englishLetter: Letter = {
   date: '26 August 2019',
 }
 
-export const withChapters = (chapters: readonly Chapter[], rest: Partial<Letter> = {}): Letter => ({
+const withChapters = (chapters: readonly Chapter[], rest: Partial<Letter> = {}): Letter => ({
   ...countyLetter,
   ...rest,
   chapters,

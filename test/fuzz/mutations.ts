@@ -12,7 +12,7 @@ const pieces = [
   ...['13月', '年底', '国庆节前', '待定', 'SS -9wd', 'FF+3d', 'a.b@c#2019-W28', '@*', '#*', '100', '101', '0.0001', 'true'],
 ] // biome-ignore format: a list of pieces
 
-export type Mutation = (text: string, other: string) => string
+type Mutation = (text: string, other: string) => string
 
 const place = fc.nat({ max: 2 ** 30 })
 const few = fc.integer({ min: 1, max: 6 })

@@ -12,7 +12,7 @@ import { readPlan } from './plan.ts'
 import { openPredecessors, readinessOf } from './readiness.ts'
 
 /** The keys of semantics §9, all but `location`. */
-export type ReferenceTask = {
+type ReferenceTask = {
   id: string
   activity: string
   task: string

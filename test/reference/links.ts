@@ -3,7 +3,7 @@ import { type Duration, parseLag } from './durations.ts'
 import type { Instance, Rule } from './expand.ts'
 import { listOf, scalarOf } from './raw.ts'
 
-export type LinkType = 'FS' | 'SS' | 'FF' | 'SF'
+type LinkType = 'FS' | 'SS' | 'FF' | 'SF'
 
 /** One dependency of one task on one other. */
 export type Link = { from: Instance; to: Instance; type: LinkType; lag: Duration }

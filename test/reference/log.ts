@@ -41,7 +41,7 @@ export function percentOf(facts: Facts): number {
 export type Entry = { day: number; task: Instance; raw: RawMap }
 
 /** Entries up to and with the status date, by (date, place in the file). */
-export function entriesOf(plan: Plan, instances: Instance[], until: number): Entry[] {
+function entriesOf(plan: Plan, instances: Instance[], until: number): Entry[] {
   const entries = plan.progress.map((raw): Entry => {
     const address = scalarOf(raw.get('task'))
     const task = instances.find((candidate) => candidate.address === address)

@@ -25,7 +25,7 @@ function boundsOf(day: number, kind: string, by: number | undefined): Bounds {
   return { label: `${year}-Q${q}`, first: dayOf(year, 3 * q - 2, 1), last, by: last }
 }
 
-export function repeatKind(repeat: Raw): string {
+function repeatKind(repeat: Raw): string {
   return isMap(repeat) ? scalarOf(repeat.get('every')) : scalarOf(repeat)
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { plainEnvironment } from './run-program.ts'
 
 /** Nobody's own settings, and a name to commit under. */
-export const gitEnvironment = {
+const gitEnvironment = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: '甲',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
 
-export interface Import {
+interface Import {
   /** A path under src, or a package, or `node:…`. */
   readonly to: string
   /** Only types: nothing is loaded for it. */

@@ -3,7 +3,7 @@ import type { BookCell, ReadSheet } from '../../src/workbook/read-book.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
 
 /** What a cell says as text: days in ISO, percents with their sign. */
-export const cellText = (cell: BookCell | undefined): string => {
+const cellText = (cell: BookCell | undefined): string => {
   switch (cell?.kind) {
     case undefined:
       return ''

@@ -11,7 +11,7 @@ export interface Notebook {
   readonly reading: PlanReading
 }
 
-export const notebookOf = (id: string, files: ReadonlyMap<string, ParsedFile>): Notebook => {
+const notebookOf = (id: string, files: ReadonlyMap<string, ParsedFile>): Notebook => {
   const paths = [...files.keys()].sort()
   return {
     id,

@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 import type { NoteDays } from './days.ts'
 import { stateOf, type Wish } from './wish.ts'
 
-export interface NotingWords {
+interface NotingWords {
   readonly log: LogWords
   readonly report: ReportWords
   readonly problem: ProblemWords

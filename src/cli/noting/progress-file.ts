@@ -13,7 +13,7 @@ const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIn
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** What the progress file of a unit is called, without its ending. */
-export const fileNameOf = ({ id }: Unit): string => (reserved.test(id) ? `unit-${id}` : id)
+const fileNameOf = ({ id }: Unit): string => (reserved.test(id) ? `unit-${id}` : id)
 
 /** Ids that differ in case alone are the same on some disks; two units never have such. */
 const isNamed = (path: string, name: string): boolean =>
@@ -28,7 +28,7 @@ const latest = (entries: readonly LogEntry[]): LogEntry | undefined =>
     undefined,
   )
 
-export interface LogOfCampaign {
+interface LogOfCampaign {
   readonly units: readonly Unit[]
   readonly log: readonly LogEntry[]
   readonly tasks: readonly Task[]
@@ -46,7 +46,7 @@ export interface LogOfCampaign {
  *
  * What is leant on from 3 on may stand in a file that could not be read: `isCertain` is then false.
  */
-export const progressFileOf = (
+const progressFileOf = (
   unit: Unit,
   { root, paths }: CampaignFiles,
   { units, log, tasks }: LogOfCampaign,

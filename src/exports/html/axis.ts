@@ -1,9 +1,9 @@
 import { day, dayOf, daysInMonth, ymdOf } from '../../model/day.ts'
 
 /** What a column of the chart is: a ten-day period (旬), or for plans that run on and on a month or a year. */
-export type Scale = 'ten-day' | 'month' | 'year'
+type Scale = 'ten-day' | 'month' | 'year'
 
-export interface AxisColumn {
+interface AxisColumn {
   readonly year: number
   /** 1 to 12; 1 for a year. */
   readonly month: number

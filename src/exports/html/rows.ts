@@ -46,7 +46,7 @@ export interface Section {
   readonly rows: readonly Row[]
 }
 
-export const worstAlert = (standings: readonly Standing[]): Alert =>
+const worstAlert = (standings: readonly Standing[]): Alert =>
   alerts[least(standings.map(({ alert }) => alerts.indexOf(alert)))] ?? 'closed'
 
 /** Nothing of it will be done. */

@@ -1,7 +1,7 @@
 // How the chart is set on one sheet of A3, landscape. The page does this again whenever somebody filters it: what stands
 // here runs in Node and in browsers.
 
-export interface SheetRow {
+interface SheetRow {
   /** Of text: of its name, of its members. */
   readonly lines: number
   /** The smaller, the more it must be seen. */

@@ -17,7 +17,7 @@ import { urgent } from './urgent-blocks.ts'
 
 export const bulletinKinds = ['progress', 'score'] as const
 
-export type BulletinKind = (typeof bulletinKinds)[number]
+type BulletinKind = (typeof bulletinKinds)[number]
 
 export interface BulletinOptions {
   readonly filters: Filters
@@ -43,7 +43,7 @@ export const bulletinTelling = (
 }
 
 /** What it is about: the campaign or, where it tells of one alone that was asked for, that activity. */
-export const subjectOf = (
+const subjectOf = (
   { analysis, selected, namesActivity }: BulletinTelling,
   { filters, kind }: BulletinOptions,
 ): string => {

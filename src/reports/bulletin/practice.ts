@@ -27,7 +27,7 @@ const saidOn = (task: number, day: Day, { logs }: Analysis): readonly string[] =
  * A task that was done before its deadline, or by it with more than was asked for. Where the host signs off, what it has not
  * signed off is not praised yet; nor is what was done late, whatever came of it, or the work of units outside.
  */
-export const meritOf = (standing: Standing, analysis: Analysis): Merit | undefined => {
+const meritOf = (standing: Standing, analysis: Analysis): Merit | undefined => {
   const { task, facts, originalDeadline } = standing
   const { done, count, state } = facts
   const isDone = state === 'accepted' || (state === 'done' && !analysis.campaign.signOff)

@@ -17,7 +17,7 @@ export interface PageRow {
   readonly rank: number
 }
 
-export interface PageSection {
+interface PageSection {
   readonly element: HTMLElement
   readonly activity: string
   readonly title: string
