@@ -22,7 +22,6 @@ export interface ProjectFileWords {
   readonly fixedDays: string
   readonly gaps: string
   readonly endOf: (day: string) => string
-  readonly gap: (from: string, written: string) => string
   /** A link that the program has no words for, and the day that was put in its place. */
   readonly pinned: (from: string, written: string, day: string) => string
   readonly pinnedLinks: (count: number) => string

@@ -70,16 +70,18 @@ describe('what binds a task', () => {
     expect(await constraintOf(task)).toEqual(is)
   })
 
-  it('is the deadline in force, told in the notes too; not one for what need not be done', async () => {
+  it('is the deadline in force, told in the notes too; none for what need not be done, or was dropped', async () => {
     const activities =
-      '[{ id: a, name: 活动, tasks: [{ id: it, name: 它, due: 7月10日 }, { id: maybe, name: 或许, optional: true, due: 7月10日 }] }]'
-    const progress = '[{ date: 2019-07-08, task: a.it, extend: 2019-07-20, by: 秘书长, note: 场地未定 }]'
+      '[{ id: a, name: 活动, tasks: [{ id: it, name: 它, due: 7月10日 }, { id: maybe, name: 或许, optional: true, due: 7月10日 }, { id: gone, name: 取消了, due: 7月10日 }] }]'
+    const progress =
+      '[{ date: 2019-07-08, task: a.it, extend: 2019-07-20, by: 秘书长, note: 场地未定 }, { date: 2019-07-08, task: a.gone, state: dropped, note: 不办了 }]'
     const tasks = byAddress(await exported(smallPlan({ activities, progress, asOf: '2019-07-09' })))
     expect(textOf(tasks.get('a.it')!, 'Deadline')).toBe('2019-07-20T17:00:00')
     expect(textOf(tasks.get('a.it')!, 'Notes')).toContain(
       '延期：延到2019年7月20日（周六）（7月8日批准，秘书长：场地未定）',
     )
     expect(textOf(tasks.get('a.maybe')!, 'Deadline')).toBeUndefined()
+    expect(textOf(tasks.get('a.gone')!, 'Deadline')).toBeUndefined()
   })
 
   it('is where a task would stand with what it waits for, when that is not in the file', async () => {

@@ -70,6 +70,6 @@ describe('a command given a plan that something has happened to', () => {
         expectSane(await run(argv, { files: after, revisions: { top: home, at: { HEAD: before } } }), argv)
       },
     )
-    await fc.assert(property, budget(4201, 250))
+    await fc.assert(property, budget(4201, 180))
   })
 })

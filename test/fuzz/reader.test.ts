@@ -86,7 +86,7 @@ describe('a plan that something has happened to', () => {
     timeout: longEnough,
   }, async () => {
     const came = { refused: 0, 'with problems': 0, sound: 0 }
-    const run = budget(4101, 400)
+    const run = budget(4101, 300)
     await fc.assert(
       fc.asyncProperty(brokenPlans(), async ({ files }) => {
         came[await readWhole(files)] += 1
@@ -100,7 +100,7 @@ describe('a plan that something has happened to', () => {
   })
 
   it('means the same to both readers, wherever the quick one is sure', { timeout: longEnough }, () => {
-    const run = budget(4102, 500)
+    const run = budget(4102, 300)
     let sure = 0
     fc.assert(
       fc.property(brokenPlans(), ({ files, changed }) => {

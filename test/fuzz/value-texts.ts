@@ -4,7 +4,7 @@ export const dates = [
   ...['2019-08-31', '2019年8月31日', '8月31日', '8月', '8月底', '8月上旬前', '2019-Q3', '三季度末', '2019-W28', '年底', '2019年底'],
   ...['T', 'T-30', 'T+5d', 'T-10wd', 'T-2w', 'T-10个工作日', '开展-3wd', '国庆节前', '2020年元旦后', '8月２０日', '待定', 'tbd'],
 ] // biome-ignore format: a list
-export const durations = ['5wd', '5个工作日', '5d', '5天', '2w', '2周', '0d', '3660d']
+export const durations = ['5wd', '5个工作日', '5d', '5天', '2w', '2周', '0d', '3660d', '3661d', '999999wd']
 export const references = [
   'a',
   'show.a',
@@ -15,6 +15,7 @@ export const references = [
   'a FF+3d',
   'a -2wd',
   'b@* SF -1d',
+  'a +3661d',
   'c',
 ]
 export const addresses = [

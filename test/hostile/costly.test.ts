@@ -23,57 +23,62 @@ const spent = (): number => {
 // from a text is looked at in test/input/hostile.test.ts and test/input/yaml/hostile.test.ts.
 describe('a plan made to cost time does not, in', () => {
   it.each([
-    ['many mistakes, each with where it stands', ['check', '--format', 'sarif'], units(40_000), 0],
-    ['many mistakes, each with its fingerprint', ['check', '--format', 'gitlab'], units(40_000), 0],
+    ['many mistakes, each with where it stands', ['check', '--format', 'sarif'], units(30_000), 0],
+    ['many mistakes, each with its fingerprint', ['check', '--format', 'gitlab'], units(30_000), 0],
     [
       'one dependency given very often',
-      ['check'],
-      planOf('id: a, due: 8月', `id: b, due: 8月, after: [${'a, '.repeat(30_000)}a]`),
+      ['check', '--format', 'concise'],
+      planOf('id: a, due: 8月', `id: b, due: 8月, after: [${'a, '.repeat(10_000)}a]`),
       0,
     ],
     [
       'comments that ignore, in quotes on one line',
-      ['check'],
+      ['check', '--format', 'concise'],
       `name: "${'# plan: ignore '.repeat(40_000)}"\n${sound}`,
       0,
     ],
     [
       'comments that ignore, in a comment on one line',
-      ['check'],
-      `name: x ${'# plan: ignore '.repeat(40_000)}\n${sound}`,
+      ['check', '--format', 'concise'],
+      `name: x ${'# plan: ignore '.repeat(60_000)}\n${sound}`,
       0,
     ],
     [
       'a comment that ignores very often',
-      ['check'],
-      `# plan: ignore[${'bad-date, '.repeat(40_000)}bad-date]\n${sound}`,
+      ['check', '--format', 'concise'],
+      `# plan: ignore[${'bad-date, '.repeat(60_000)}bad-date]\n${sound}`,
       0,
     ],
     [
       'anchors that stand on anchors',
-      ['check'],
+      ['check', '--format', 'concise'],
       `anchors:\n${many(50_000, (at) => `  a${at}: a${at + 1}-1\n`)}  a50000: T\n${sound}`,
       1,
     ],
-    ['keys with a full-width colon', ['check'], `${'name：征文\n'.repeat(150_000)}${sound}`, 1],
+    ['keys with a full-width colon', ['check', '--format', 'concise'], `${'name：征文\n'.repeat(150_000)}${sound}`, 1],
     ['keys that nobody knows', ['check', '--format', 'concise'], `${many(130_000, (at) => `k${at}: 1\n`)}${sound}`, 1],
-    ['a row of tasks, of which only the first can begin', ['next'], row(20_000), 0],
-    ['a row of tasks that are all late', ['overdue', '--as-of', '2019-07-31'], row(20_000), 0],
     [
-      'a row of tasks, each letter of which says whom it waits for',
-      ['remind', '--as-of', '2019-07-31'],
-      row(20_000),
+      'a list of many words beside a text with full-width colons',
+      ['check', '--format', 'concise'],
+      `name: |\n  takes：3wd\n${planOf(`id: a, due: 8月, tags: [${'x, '.repeat(150_000)}x]`)}`,
       0,
     ],
-    ['a thousand weeks of a thousand units, which are too many', ['check'], `${units(1000)}${weekly}`, 1],
-    ['fifteen hundred members who all wait for all', ['check'], `${units(1500)}${everybody}`, 1],
-    ['nothing but a million spaces', ['check'], `${' '.repeat(1_000_000)}\n${sound}`, 0],
+    ['a row of tasks, of which only the first can begin', ['next'], row(30_000), 0],
+    ['a row of tasks that are all late', ['overdue', '--as-of', '2019-07-31'], row(20_000), 0],
+    [
+      'a thousand weeks of a thousand units, which are too many',
+      ['check', '--format', 'concise'],
+      `${units(1000)}${weekly}`,
+      1,
+    ],
+    ['fifteen hundred members who all wait for all', ['check', '--format', 'concise'], `${units(1500)}${everybody}`, 1],
+    ['nothing but a million spaces', ['check', '--format', 'concise'], `${' '.repeat(1_000_000)}\n${sound}`, 0],
   ] as const)('%s', async (_, [command, ...options], plan, code) => {
     const before = spent()
     const ran = await run([command, 'plan.yaml', ...options, '--lang', 'en'], {
       files: { [`${home}/plan.yaml`]: plan },
     })
     expect(ran.code, ran.err.slice(0, 500)).toBe(code)
-    expect(spent() - before).toBeLessThan(10_000)
+    expect(spent() - before).toBeLessThan(5000)
   })
 })

@@ -51,11 +51,13 @@ describe('a terminal', () => {
     for (const [at, line] of lines.entries()) {
       const stdout = { isTerminal: true, ...(columns === undefined ? {} : { columns }) }
       const env = asked === undefined ? {} : { COLUMNS: asked }
-      const ran = await run([...line, '--lang', at % 2 === 0 ? 'en' : 'zh-CN'], { files, stdout, env })
+      const argv = [...line, '--lang', at % 2 === 0 ? 'en' : 'zh-CN']
+      const ran = await run(argv, { files, stdout, env })
       expect([0, 1], `${line.join(' ')}: ${ran.err}`).toContain(ran.code)
       expectInert(ran.out, { isColored: true })
       // What a command is called with is not folded.
       if (!line.includes('--help')) expect(widest(ran), line.join(' ')).toBeLessThanOrEqual(most)
+      expect(ran.out).toBe((await run(argv, { files, stdout: { isTerminal: true, columns: most } })).out)
     }
   })
 

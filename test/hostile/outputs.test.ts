@@ -31,33 +31,39 @@ const lines: readonly (readonly string[])[] = [
 /** Our own commands for a terminal are colours; those for a build server stand in no report. */
 const isColored = (argv: readonly string[]): boolean => argv.includes('always')
 
-describe.each(Object.entries(hostileTexts))('a plan that says %s', (_, text) => {
-  const files = { [`${home}/plan.yaml`]: campaignWith(text) }
-  const revisions = { top: home, at: { HEAD: { 'plan.yaml': campaignWith('甲') } } }
+describe.each(Object.entries(hostileTexts).map(([name, text], rank) => [name, text, rank] as const))(
+  'a plan that says %s',
+  (_, text, rank) => {
+    const files = { [`${home}/plan.yaml`]: campaignWith(text) }
+    const revisions = { top: home, at: { HEAD: { 'plan.yaml': campaignWith('甲') } } }
 
-  it('is inert in what commands print of it', async () => {
-    for (const [at, line] of lines.entries()) {
-      const argv = [
-        ...line,
-        ...(line[0]!.startsWith('_') ? [] : ['--max-size', '9', '--lang', at % 2 === 0 ? 'en' : 'zh-CN']),
-      ]
-      const { code, out, err } = await run(argv, { files, revisions })
-      expect([0, 1], `${argv.join(' ')}: ${err.slice(0, 400)}`).toContain(code)
-      expectInert(out.replace(/^\ufeff/, '') + err, { isColored: isColored(argv) })
-    }
-  })
+    it('is inert in what commands print of it', async () => {
+      for (const [at, line] of lines.entries()) {
+        // Each text through half of them: what is inert in one command is made so by what all of them share.
+        if ((at + rank) % 2 === 1) continue
+        const argv = [
+          ...line,
+          ...(line[0]!.startsWith('_') ? [] : ['--max-size', '9', '--lang', at % 3 === 0 ? 'en' : 'zh-CN']),
+        ]
+        const { code, out, err } = await run(argv, { files, revisions })
+        expect([0, 1], `${argv.join(' ')}: ${err.slice(0, 400)}`).toContain(code)
+        expectInert(out.replace(/^\ufeff/, '') + err, { isColored: isColored(argv) })
+      }
+    })
 
-  it('is inert in reminders', async () => {
-    for (const channel of Object.keys(channels)) {
-      const { code, out, err } = await run(['remind', 'plan.yaml', '--format', channel, '--max-size', '9'], { files })
-      expect([0, 2], err.slice(0, 400)).toContain(code)
-      expectInert(out + err)
-      // Only whom the plan mentions is mentioned, and nobody is who is named so.
-      if (channels[channel as keyof typeof channels].isPayload) {
-        for (const each of out.split('\n').filter((payload) => payload !== '')) {
-          expect(JSON.parse(each).at?.isAtAll ?? false).toBe(false)
+    it('is inert in reminders', async () => {
+      for (const [at, channel] of Object.keys(channels).entries()) {
+        if ((at + rank) % 2 === 1) continue
+        const { code, out, err } = await run(['remind', 'plan.yaml', '--format', channel, '--max-size', '9'], { files })
+        expect([0, 2], err.slice(0, 400)).toContain(code)
+        expectInert(out + err)
+        // Only whom the plan mentions is mentioned, and nobody is who is named so.
+        if (channels[channel as keyof typeof channels].isPayload) {
+          for (const each of out.split('\n').filter((payload) => payload !== '')) {
+            expect(JSON.parse(each).at?.isAtAll ?? false).toBe(false)
+          }
         }
       }
-    }
-  })
-})
+    })
+  },
+)

@@ -99,16 +99,20 @@ const ofIcs = (content: Content): Skeleton => {
   )
 }
 
+/** A title and a section go to the end of the line; a task is called what stands before its first colon. A sign that ends a statement or begins a comment stands nowhere. */
 const ofMermaid = (content: Content): Skeleton => {
   const lines = textOf(content).split('\n')
-  const settings = (line: string): string =>
-    line.startsWith('section ')
-      ? 'section'
-      : line.startsWith('title ')
-        ? 'title'
-        : // How much room the names get depends on how long they are.
-          line.replace(/^.* (?=:[^:]*$)/, '').replace(/(?<=^ {4}leftPadding: )\d+$/, '')
-  return skeleton(lines.map(settings), lines)
+  const texts: string[] = []
+  const parts = lines.map((line) => {
+    const [, word, named = '', data = ''] =
+      /^(title|section) (.*)$/.exec(line) ?? /^()([^:]*) (:[^:]*)$/.exec(line) ?? []
+    // How much room the names get depends on how long they are.
+    if (word === undefined) return line.replace(/(?<=^ {4}leftPadding: )\d+$/, '')
+    if (/[;#]|%%/.test(named)) throw new Error(`not only a text: ${line}`)
+    texts.push(named)
+    return word + data
+  })
+  return skeleton(parts, texts)
 }
 
 /** A string ends at the next quotation mark: a backslash before it changes nothing there but that it is kept. */

@@ -20,7 +20,7 @@ describe('the dates of a random plan', () => {
         }
       }
     })
-    const run = budget(5101, 100)
+    const run = budget(5101, 60)
     await fc.assert(property, run)
     expect(links).toBeGreaterThan(5 * run.numRuns)
   })
@@ -44,7 +44,7 @@ describe('the dates of a random plan', () => {
         else expect(latestStart! - planStart!, task.id).toBe(latestEnd! - planEnd!)
       }
     })
-    const run = budget(5102, 100)
+    const run = budget(5102, 60)
     await fc.assert(property, run)
     expect(Math.min(more, less)).toBeGreaterThan(run.numRuns)
   })

@@ -45,7 +45,7 @@ describe('the log, read up to one day after the other', () => {
         }
       }
     })
-    await fc.assert(property, budget(5401, 100))
+    await fc.assert(property, budget(5401, 60))
     expect(steps).toBeGreaterThan(100)
     expect(back).toBeGreaterThan(5)
   })
@@ -108,7 +108,7 @@ describe('--as-of', () => {
         expect(other).toEqual({ ...one, files: other.files })
       },
     )
-    const settings = budget(5402, 60)
+    const settings = budget(5402, 40)
     await fc.assert(property, settings)
     expect(left).toBeGreaterThan(settings.numRuns / 5)
   })

@@ -69,7 +69,7 @@ const inFiles = (text: string): Readonly<Record<string, string>> => {
 }
 
 const property = (of: (text: string) => Promise<void>, seed: number) =>
-  fc.assert(fc.asyncProperty(planTexts, of), budget(seed, 40))
+  fc.assert(fc.asyncProperty(planTexts, of), budget(seed, 25))
 
 describe('where and in which order a plan is written', () => {
   it('activities and tasks turned round: the same of every task', { timeout: longEnough }, async () => {

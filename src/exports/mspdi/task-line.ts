@@ -56,7 +56,9 @@ const writePlaced = (xml: XmlWriter, line: Line, placed: PlacedTask, file: FileC
     xml.element('ConstraintType', type)
     xml.element('CalendarUID', unit === 'wd' ? -1 : calendarUid.d)
     if (moment !== undefined) xml.element('ConstraintDate', moment)
-    if (deadline !== undefined && !task.optional) xml.element('Deadline', evening(deadline + 1))
+    // Of what was dropped Project would say that it is missed.
+    if (deadline !== undefined && !task.optional && facts.state !== 'dropped')
+      xml.element('Deadline', evening(deadline + 1))
     xml.element('IgnoreResourceCalendar', unit === 'd')
     xml.element('Notes', notes.join('\n'))
     for (const wish of strongest(inside)) {

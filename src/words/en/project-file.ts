@@ -26,6 +26,7 @@ export const projectFile: ProjectFileWords = {
   outsideYears: (program, first, last) =>
     `${program} reads the years ${first} to ${last} only, and this file has earlier or later dates`,
   counting: [
+    'The earliest dates of the plan as it is written: what was reported moves none of them.',
     'A task goes from 9:00 of its first day to 17:00 of its last; a milestone sits at 17:00.',
     'Two hours of each working day are marks: 8:00 to 9:00 is what gaps (gaplength) count, 16:00 to 17:00 what lengths count.',
     'So gaplength 1d begins on the next working day, 4d after three working days; gapduration 16h on the next day, worked or not.',
@@ -34,7 +35,6 @@ export const projectFile: ProjectFileWords = {
   fixedDays: 'Fixed days',
   gaps: 'Gaps',
   endOf: (day) => `End of ${day}`,
-  gap: (from, written) => `${from} ${written}`,
   pinned: (from, written, day) =>
     `TaskJuggler has no words for the link ${written} from ${from}: not before ${day} instead`,
   pinnedLinks: (count) =>
