@@ -23,7 +23,7 @@ const instead = (addresses: readonly string[], fit: number): AddressAdvice | und
   const [only, ...more] = addresses
   if (only === undefined) return undefined
   if (more.length === 0) return { message: ['didYouMean', { name: only }], fit }
-  return { message: ['knownNames', { names: addresses.slice(0, mostNamed) }], fit }
+  return { message: ['knownNames', { names: addresses.slice(0, mostNamed), total: addresses.length }], fit }
 }
 
 /** Rules that may be meant, and how much of the address that rests on. */

@@ -1,6 +1,6 @@
-import type { Dependency } from '../model/campaign.ts'
+import type { Dependency, Unit } from '../model/campaign.ts'
 import type { Message } from '../model/message.ts'
-import { didYouMean, type Help, type Report } from '../model/problem.ts'
+import { didYouMean, type Help, knownNames, type Report } from '../model/problem.ts'
 import type { Link, Task } from '../model/task.ts'
 import { nearestTask } from './nearest-task.ts'
 import type { RuleTasks, TaskIndex } from './task-index.ts'
@@ -13,6 +13,15 @@ type Found = { readonly tasks: readonly Task[] } | { readonly message: Message; 
 
 const isFound = (found: Found): found is { readonly tasks: readonly Task[] } => 'tasks' in found
 
+const ids = new WeakMap<readonly Unit[], ReadonlySet<string>>()
+
+/** The ids of members, gathered once: every member's task asks for them. */
+const idsOf = (members: readonly Unit[]): ReadonlySet<string> => {
+  const known = ids.get(members) ?? new Set(members.map(({ id }) => id))
+  ids.set(members, known)
+  return known
+}
+
 /** The tasks of the members that a reference means: the same unit's from a fanned-out task, else all (language.md §8). */
 const membersFor = (dependency: Dependency, from: Task, target: RuleTasks): Found => {
   const { rule } = target
@@ -23,7 +32,7 @@ const membersFor = (dependency: Dependency, from: Task, target: RuleTasks): Foun
   if (dependency.unit === '*') return { tasks: target.tasks }
   const wanted = dependency.unit ?? (from.rule.each === undefined ? undefined : from.unit.id)
   if (wanted === undefined) return { tasks: target.tasks }
-  const isMember = rule.each.some((unit) => unit.id === wanted)
+  const isMember = idsOf(rule.each).has(wanted)
   if (dependency.unit === undefined) {
     return { tasks: isMember ? (target.byUnit.get(wanted) ?? []) : target.tasks }
   }
@@ -32,7 +41,7 @@ const membersFor = (dependency: Dependency, from: Task, target: RuleTasks): Foun
   if (isMember) return { message: ['memberLeftOut', { unit: wanted, name: rule.id, reason: reason!.value }] }
   return {
     message: ['noSuchMember', { unit: wanted, name: rule.id }],
-    help: ['knownNames', { names: rule.each.map((unit) => unit.id) }],
+    help: () => knownNames(rule.each!.map((unit) => unit.id)),
   }
 }
 

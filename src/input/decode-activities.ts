@@ -45,10 +45,7 @@ const activity =
       unique.push(fillNames(rule, fill))
     }
     const section = fields.optional('section', locatedText)
-    if (section !== undefined && host?.sections !== undefined) {
-      const known = host.sections.map(({ value }) => value)
-      checkSection(section.value, section.place, known, host.name, reading)
-    }
+    if (section !== undefined && host?.sections !== undefined) checkSection(section, host.sections, host.name, reading)
     const due = fields.optional('due', deadline)
     return {
       id: activityId,

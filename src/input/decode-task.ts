@@ -1,6 +1,7 @@
 import type { Repeat, RepeatKind, Target, TaskFields, TaskRule, Unit } from '../model/campaign.ts'
+import { knownNames } from '../model/problem.ts'
 import type { Located } from '../model/source.ts'
-import { checkSection, membersOf, reportUnknownUnit, unitNamed } from './decode-units.ts'
+import { checkSection, membersOf, namesOf, reportUnknownUnit, unitNamed } from './decode-units.ts'
 import { dependency } from './dependency.ts'
 import { entriesOf, type Fields, fieldsOf, mapOf } from './fields.ts'
 import { id } from './ids.ts'
@@ -113,12 +114,11 @@ const byMember =
     const map = mapOf(node, reading)
     if (map === undefined) return undefined
     const values = new Map<string, T>()
+    const ids = members === undefined ? undefined : new Set(members.map((unit) => unit.id))
     for (const [name, { key, value }] of entriesOf(map, reading)) {
       if (!reading.units.has(name)) reportUnknownUnit(name, key, reading)
-      else if (members !== undefined && !members.some((unit) => unit.id === name)) {
-        reading.report('unknown-unit', key, ['notAMember', { name }], {
-          help: ['knownNames', { names: members.map((unit) => unit.id) }],
-        })
+      else if (ids !== undefined && !ids.has(name)) {
+        reading.report('unknown-unit', key, ['notAMember', { name }], { help: () => knownNames([...ids]) })
       }
       const decoded = decode(value, reading)
       if (decoded !== undefined) values.set(name, decoded)
@@ -140,18 +140,11 @@ const reportConflict = (fields: Fields, a: string, b: string, reading: Reading):
 }
 
 const checkSectionOf = (section: Located<string> | undefined, unit: Unit | undefined, reading: Reading): void => {
-  if (section === undefined || unit?.sections === undefined) return
-  checkSection(
-    section.value,
-    section.place,
-    unit.sections.map(({ value }) => value),
-    unit.name,
-    reading,
-  )
+  if (section !== undefined && unit?.sections !== undefined) checkSection(section, unit.sections, unit.name, reading)
 }
 
 const hasNo = (section: Located<string> | undefined, { sections }: Unit): boolean =>
-  section !== undefined && sections !== undefined && !sections.some(({ value }) => value === section.value)
+  section !== undefined && sections !== undefined && !namesOf(sections).has(section.value)
 
 const ruleIdentifier = located(id)
 

@@ -1,7 +1,7 @@
 import type { Group, Unit } from '../model/campaign.ts'
 import { nearest } from '../model/nearest.ts'
-import { didYouMean } from '../model/problem.ts'
-import type { Place } from '../model/source.ts'
+import { didYouMean, knownNames } from '../model/problem.ts'
+import type { Located, Place } from '../model/source.ts'
 import { fieldsOf } from './fields.ts'
 import { id, idRegister } from './ids.ts'
 import { type Decoder, placeOf, type Reading, scalarOf } from './reading.ts'
@@ -38,14 +38,7 @@ const unit =
     const name = fields.required('name', text) ?? unitId
     const sections = fields.optional('sections', properListOf(located(text)))
     const section = fields.optional('section', located(text))
-    if (section !== undefined && sections !== undefined)
-      checkSection(
-        section.value,
-        section.place,
-        sections.map(({ value }) => value),
-        name,
-        reading,
-      )
+    if (section !== undefined && sections !== undefined) checkSection(section, sections, name, reading)
     return {
       id: unitId,
       index,
@@ -61,17 +54,28 @@ const unit =
     }
   }
 
+type Sections = readonly Located<string>[]
+
+const names = new WeakMap<Sections, ReadonlySet<string>>()
+
+/** The names of a unit's sections, gathered once: every task asks for them. */
+export const namesOf = (sections: Sections): ReadonlySet<string> => {
+  const known = names.get(sections) ?? new Set(sections.map(({ value }) => value))
+  names.set(sections, known)
+  return known
+}
+
 /** Reports a section that its unit does not have. */
 export const checkSection = (
-  section: string,
-  place: Place,
-  known: readonly string[],
+  { value: section, place }: Located<string>,
+  sections: Sections,
   unitName: string,
   reading: Reading,
 ): void => {
-  if (known.includes(section)) return
+  const known = namesOf(sections)
+  if (known.has(section)) return
   reading.report('unknown-section', place, ['unknownSection', { section, unit: unitName }], {
-    help: () => didYouMean(nearest(section, known)) ?? ['knownNames', { names: known }],
+    help: () => didYouMean(nearest(section, known)) ?? knownNames([...known]),
   })
 }
 
@@ -107,12 +111,7 @@ export const reportUnknownUnit = (name: string, place: Place, reading: Reading):
   reading.report('unknown-unit', place, ['unknownUnit', { name }], {
     help: () => {
       const byName = [...reading.units.values()].find((each) => each.name === name || each.short === name)
-      return (
-        didYouMean(byName?.id ?? nearest(name, reading.units.keys())) ?? [
-          'knownNames',
-          { names: [...reading.units.keys()] },
-        ]
-      )
+      return didYouMean(byName?.id ?? nearest(name, reading.units.keys())) ?? knownNames([...reading.units.keys()])
     },
   })
 }
@@ -159,10 +158,8 @@ export const membersOf: Decoder<readonly Unit[]> = (node, reading) => {
     help: () =>
       reading.units.has(name)
         ? ['writeAsList', { name }]
-        : (didYouMean(nearest(name, ['all', ...reading.groups.keys()])) ?? [
-            'knownNames',
-            { names: ['all', ...reading.groups.keys()] },
-          ]),
+        : (didYouMean(nearest(name, ['all', ...reading.groups.keys()])) ??
+          knownNames(['all', ...reading.groups.keys()])),
   })
   return undefined
 }

@@ -93,7 +93,8 @@ export interface Messages extends BaseMessages {
   unknownGroup: { readonly name: string }
   writeAsList: { readonly name: string }
   unknownSection: { readonly section: string; readonly unit: string }
-  knownNames: { readonly names: readonly string[] }
+  /** The first of the names that there are. */
+  knownNames: { readonly names: readonly string[]; readonly total: number }
   unknownAnchor: { readonly name: string }
   unknownRule: { readonly name: string }
   unknownTask: { readonly name: string }

@@ -109,6 +109,15 @@ export type Help = Message | (() => Message | undefined)
 export const didYouMean = (name: string | undefined): Message | undefined =>
   name === undefined ? undefined : ['didYouMean', { name }]
 
+/** So many of the names that there are get told: each of a thousand mistakes would else list a thousand of them. */
+const mostNamed = 20
+
+/** The advice to choose one of the names that there are. */
+export const knownNames = (names: readonly string[]): Message => [
+  'knownNames',
+  { names: names.slice(0, mostNamed), total: names.length },
+]
+
 /** Takes what is wrong; the severity is the rule's own until the campaign's `checks` are known. */
 export type Report = (
   code: Code,

@@ -13,6 +13,11 @@ const row = (count: number): string =>
 const weekly = '      - { id: x, name: 任务, each: all, start: 2019-06-03, due: 2119-12-31, repeat: weekly }\n'
 const everybody = '      - { id: x, name: 任务, each: all }\n      - { id: y, name: 任务, each: all, after: x@* }\n'
 
+const left = (first: number): string =>
+  `      - { id: x, name: 任务, each: [${many(first === 0 ? 30_000 : first, (at) => `u${at}, `)}], except: { ${many(first === 0 ? 30_000 : first, (at) => `u${first + at}: 无, `)} } }\n`
+const strangers = `      - { id: x, name: 任务, each: all }\n      - { id: y, name: 任务, after: [${many(10_000, (at) => `x@v${at}, `)}] }\n`
+const sectioned = `${header}units:\n  city: { name: 市政协, lead: 主席, sections: [${many(30_000, (at) => `s${at}, `)}] }\nactivities:\n  - id: show\n    name: 活动\n    tasks:\n${many(20_000, (at) => `      - { id: t${at}, name: 任务, due: T, section: z${at} }\n`)}`
+
 /** Time of this process alone: how busy the machine is must not matter. */
 const spent = (): number => {
   const { user, system } = process.cpuUsage()
@@ -56,7 +61,10 @@ describe('a plan made to cost time does not, in', () => {
       1,
     ],
     ['keys with a full-width colon', ['check', '--format', 'concise'], `${'name：征文\n'.repeat(150_000)}${sound}`, 1],
-    ['keys that nobody knows', ['check', '--format', 'concise'], `${many(130_000, (at) => `k${at}: 1\n`)}${sound}`, 1],
+    ['members left out, as many as there are', ['check'], `${units(30_000)}${left(0)}`, 0],
+    ['units left out that are no members', ['check', '--format', 'concise'], `${units(20_000)}${left(10_000)}`, 1],
+    ['members that are none, each with advice', ['check', '--format', 'concise'], `${units(20_000)}${strangers}`, 1],
+    ['sections that a unit does not have', ['check', '--format', 'concise'], sectioned, 1],
     [
       'a list of many words beside a text with full-width colons',
       ['check', '--format', 'concise'],

@@ -14,8 +14,6 @@ const lines: readonly (readonly string[])[] = [
   ['overdue', 'plan.yaml', '--soon'],
   ['next', 'plan.yaml'],
   ['why', 'show.opening', '-c', 'plan.yaml'],
-  ['log', '-c', 'plan.yaml'],
-  ['bulletin', 'plan.yaml'],
   ['check', 'plan.yaml'],
   ['--help'],
   ['status', '--help'],

@@ -39,8 +39,8 @@ describe.each(Object.entries(hostileTexts).map(([name, text], rank) => [name, te
 
     it('is inert in what commands print of it', async () => {
       for (const [at, line] of lines.entries()) {
-        // Each text through half of them: what is inert in one command is made so by what all of them share.
-        if ((at + rank) % 2 === 1) continue
+        // Each text through a third of them: what is inert in one command is made so by what all of them share.
+        if ((at + rank) % 3 !== 0) continue
         const argv = [
           ...line,
           ...(line[0]!.startsWith('_') ? [] : ['--max-size', '9', '--lang', at % 3 === 0 ? 'en' : 'zh-CN']),
@@ -53,7 +53,7 @@ describe.each(Object.entries(hostileTexts).map(([name, text], rank) => [name, te
 
     it('is inert in reminders', async () => {
       for (const [at, channel] of Object.keys(channels).entries()) {
-        if ((at + rank) % 2 === 1) continue
+        if ((at + rank) % 3 !== 0) continue
         const { code, out, err } = await run(['remind', 'plan.yaml', '--format', channel, '--max-size', '9'], { files })
         expect([0, 2], err.slice(0, 400)).toContain(code)
         expectInert(out + err)

@@ -150,7 +150,8 @@ export const problem: ProblemWords = {
   unknownGroup: ({ name }) => `no group is called \`${name}\``,
   writeAsList: ({ name }) => `write [${name}] for a single unit, or use unit`,
   unknownSection: ({ section, unit }) => `${unit} has no section \`${section}\``,
-  knownNames: ({ names }) => `there are: ${names.join(', ')}`,
+  knownNames: ({ names, total }) =>
+    `there are: ${names.join(', ')}${total > names.length ? ` and ${total - names.length} more` : ''}`,
   unknownAnchor: ({ name }) => `no day is called \`${name}\``,
   unknownRule: ({ name }) => `no check is called \`${name}\``,
   unknownTask: ({ name }) => `no task is called \`${name}\``,
