@@ -5,6 +5,7 @@ import type { RemindWords } from '../words/index.ts'
 import { tell } from './tell.ts'
 import { UsageError } from './trouble.ts'
 import type { World } from './world.ts'
+import { type FileToMake, writeFiles } from './write-files.ts'
 
 /** The letters of one campaign and the folder that they go to. */
 export interface LetterFolder {
@@ -68,8 +69,12 @@ export const writeLetters = async (
     const { folder, written } = each
     const files = filesOf(written, extension)
     left.push(...leftIn(world, each, files))
-    if (world.kindOf(folder) === 'missing') await world.makeFolder(folder, files)
-    else for (const [name, text] of files) world.writeFile(`${folder}/${name}`, text)
+    await writeFiles(
+      world,
+      folder,
+      [...files].map(([name, text]): FileToMake => [name, async () => text]),
+      words,
+    )
     count += files.size
   }
   tell(world, `plan: ${words.written(count, out)}`)
